@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** @type {import('next').NextConfig} */
+export default {
+  // Caching is explicit ('use cache' in lib/cache only); see docs/decisions/0001-caching-model.md.
+  cacheComponents: true,
+  partialPrefetching: true,
+  cacheHandlers: { default: here('./lib/cache/tagged-cache-handler.ts') },
+  // Metadata always goes into <head> before the first byte: feed readers and pages without
+  // JavaScript look for <link rel="alternate"> there, and streamed metadata would come too late.
+  htmlLimitedBots: /.*/,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc once for the whole tree
+  turbopack: { root: here('.') },
+  serverExternalPackages: ['postgres', '@node-rs/argon2', 'graphile-worker'],
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+          { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+        ],
+      },
+    ];
+  },
+};
