@@ -1,0 +1,68 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { config, requireDatabaseUrl } from '#lib/config.ts';
+import * as schema from './schema.ts';
+
+export type Database = PostgresJsDatabase<typeof schema>;
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+/** Where a query runs: the pool or an open transaction. */
+export type Executor = Database | Transaction;
+
+interface Connection {
+  url: string;
+  pool: postgres.Sql;
+  database: Database;
+}
+
+// One pool for a process: Next loads this module once for each bundle it builds.
+const holder = globalThis as typeof globalThis & { baolanConnection?: Connection };
+
+function connect(url: string): Connection {
+  const pool = postgres(url, { max: 10, idle_timeout: 60, connect_timeout: 10, onnotice: () => undefined });
+  return { url, pool, database: drizzle(pool, { schema }) };
+}
+
+function connection(): Connection {
+  holder.baolanConnection ??= connect(requireDatabaseUrl(config()));
+  return holder.baolanConnection;
+}
+
+/** The database of this process, connected at the first query. */
+export function database(): Database {
+  return connection().database;
+}
+
+/** Calls `onNotify` for every NOTIFY on `channel`, and `onListening` at each (re)connection. */
+export async function listen(
+  channel: string,
+  onNotify: (payload: string) => void,
+  onListening: () => void,
+): Promise<void> {
+  await connection().pool.listen(channel, onNotify, onListening);
+}
+
+/**
+ * Runs `work` while holding the session lock `key`; null at once when another session holds it.
+ * The lock goes away with the connection, so a killed process never leaves it behind.
+ */
+export async function withAdvisoryLock<T>(key: number, work: () => Promise<T>): Promise<T | null> {
+  const session = await connection().pool.reserve();
+  try {
+    const [row] = await session`select pg_try_advisory_lock(${key}) as held`;
+    if (!row?.held) return null;
+    try {
+      return await work();
+    } finally {
+      await session`select pg_advisory_unlock(${key})`;
+    }
+  } finally {
+    session.release();
+  }
+}
+
+/** Ends the pool; a command calls it before it returns so that the process can exit. */
+export async function closeDatabase(): Promise<void> {
+  const open = holder.baolanConnection;
+  holder.baolanConnection = undefined;
+  await open?.pool.end({ timeout: 5 });
+}

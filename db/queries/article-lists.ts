@@ -1,0 +1,152 @@
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { ArticleCard, ArticleList, FrontPageBlock } from '#lib/articles/views.ts';
+import { database } from '../client.ts';
+import { articleCategories, articles, categories, credits, people, sources } from '../schema.ts';
+import { afterKeyset, decodeKeyset, encodeKeyset } from './keyset.ts';
+
+const CARD_COLUMNS = {
+  id: articles.id,
+  title: articles.title,
+  dek: articles.dek,
+  language: articles.language,
+  publishedAt: articles.publishedAt,
+  sortAt: articles.sortAt,
+  imageUrl: articles.imageUrl,
+  imageCaption: articles.imageCaption,
+  readingMinutes: articles.readingMinutes,
+  sourceName: sources.name,
+  sourceSlug: sources.slug,
+  categoryId: categories.id,
+  categoryName: categories.name,
+  categoryPath: categories.path,
+};
+
+function selectCards() {
+  return database()
+    .select(CARD_COLUMNS)
+    .from(articles)
+    .leftJoin(sources, eq(sources.id, articles.sourceId))
+    .leftJoin(categories, eq(categories.id, articles.categoryId))
+    .$dynamic();
+}
+
+type CardRow = Awaited<ReturnType<typeof selectCards>>[number];
+
+function toCard(row: CardRow): ArticleCard {
+  const { id, title, dek, language, imageUrl, imageCaption, readingMinutes } = row;
+  return {
+    id,
+    title,
+    dek,
+    language,
+    imageUrl,
+    imageCaption,
+    readingMinutes,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    source:
+      row.sourceName !== null && row.sourceSlug !== null
+        ? { name: row.sourceName, slug: row.sourceSlug }
+        : null,
+    category:
+      row.categoryId !== null && row.categoryName !== null && row.categoryPath !== null
+        ? { id: row.categoryId, name: row.categoryName, path: row.categoryPath }
+        : null,
+  };
+}
+
+/** Cuts the extra row that was read to know whether there is a next page. */
+function toList(rows: CardRow[], limit: number): ArticleList {
+  const last = rows[limit - 1];
+  return {
+    articles: rows.slice(0, limit).map(toCard),
+    next: rows.length > limit && last ? encodeKeyset(last) : null,
+  };
+}
+
+async function listNewest(where: SQL | undefined, page: string | null, limit: number): Promise<ArticleList> {
+  const after = afterKeyset(articles.sortAt, articles.id, decodeKeyset(page));
+  const rows = await selectCards()
+    .where(and(eq(articles.visible, true), where, after))
+    .orderBy(desc(articles.sortAt), desc(articles.id))
+    .limit(limit + 1);
+  return toList(rows, limit);
+}
+
+/** All shown articles, newest first. */
+export function listNewestArticles(page: string | null, limit: number): Promise<ArticleList> {
+  return listNewest(undefined, page, limit);
+}
+
+/** Everything from a publisher, newest first. */
+export function listArticlesFromSource(
+  sourceId: number,
+  page: string | null,
+  limit: number,
+): Promise<ArticleList> {
+  return listNewest(eq(articles.sourceId, sourceId), page, limit);
+}
+
+/** Articles of a category and of everything below it, newest first. */
+export async function listArticlesInCategory(
+  categoryId: number,
+  page: string | null,
+  limit: number,
+): Promise<ArticleList> {
+  const after = afterKeyset(articleCategories.sortAt, articleCategories.articleId, decodeKeyset(page));
+  const rows = await selectCards()
+    .innerJoin(articleCategories, eq(articleCategories.articleId, articles.id))
+    .where(and(eq(articleCategories.categoryId, categoryId), after))
+    .orderBy(desc(articleCategories.sortAt), desc(articleCategories.articleId))
+    .limit(limit + 1);
+  return toList(rows, limit);
+}
+
+/** Articles that credit a person (in a shown credit), newest first. */
+export async function listArticlesCrediting(
+  personId: number,
+  page: string | null,
+  limit: number,
+): Promise<ArticleList> {
+  const credited = database()
+    .selectDistinct({ id: credits.articleId })
+    .from(credits)
+    .innerJoin(people, eq(people.id, credits.personId))
+    .where(and(eq(credits.personId, personId), eq(credits.status, 'shown')));
+  return listNewest(inArray(articles.id, credited), page, limit);
+}
+
+/** The newest articles of each of the given top sections, in their order; one query. */
+export async function listNewestBySection(
+  sections: { id: number; name: string; path: string }[],
+  perSection: number,
+): Promise<FrontPageBlock[]> {
+  if (sections.length === 0) return [];
+  const ids = sections.map((section) => section.id);
+  const picked = await database().execute<{ category_id: string; article_id: string }>(sql`
+    select c.id as category_id, newest.article_id
+    from ${categories} c
+    cross join lateral (
+      select article_id from ${articleCategories}
+      where category_id = c.id order by sort_at desc, article_id desc limit ${perSection}
+    ) newest
+    where c.id in ${ids}`);
+  const cards = await findCards(picked.map((row) => row.article_id));
+  return sections.map((section) => ({
+    section,
+    articles: picked
+      .filter((row) => Number(row.category_id) === section.id)
+      .flatMap((row) => cards.get(row.article_id) ?? []),
+  }));
+}
+
+/** Cards by id; ids that are not shown are missing from the map. */
+export async function findCards(ids: string[]): Promise<Map<string, ArticleCard>> {
+  if (ids.length === 0) return new Map();
+  const rows = await selectCards().where(and(inArray(articles.id, ids), eq(articles.visible, true)));
+  return new Map(rows.map((row) => [row.id, toCard(row)]));
+}
+
+/** How many articles are shown. */
+export async function countShownArticles(): Promise<number> {
+  return database().$count(articles, eq(articles.visible, true));
+}

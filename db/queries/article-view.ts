@@ -1,0 +1,67 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { ArticleCredit, ArticleView, CategoryLink } from '#lib/articles/views.ts';
+import { database } from '../client.ts';
+import { articleImports, articles, categories, credits, people } from '../schema.ts';
+import { findCards } from './article-lists.ts';
+
+async function findBody(id: string) {
+  const rows = await database()
+    .select({
+      originalTitle: articles.originalTitle,
+      modifiedAt: articles.modifiedAt,
+      bodyHtml: articleImports.bodyHtml,
+      lineage: categories.lineage,
+    })
+    .from(articles)
+    .innerJoin(articleImports, eq(articleImports.articleId, articles.id))
+    .leftJoin(categories, eq(categories.id, articles.categoryId))
+    .where(and(eq(articles.id, id), eq(articles.visible, true)));
+  return rows[0] ?? null;
+}
+
+async function listShownCredits(articleId: string): Promise<ArticleCredit[]> {
+  const rows = await database()
+    .select({
+      role: credits.role,
+      printed: credits.printed,
+      decidedAt: credits.decidedAt,
+      name: people.name,
+      slug: people.slug,
+    })
+    .from(credits)
+    .innerJoin(people, eq(people.id, credits.personId))
+    .where(and(eq(credits.articleId, articleId), eq(credits.status, 'shown')))
+    .orderBy(asc(credits.position), asc(credits.id));
+  return rows.map(({ role, printed, decidedAt, name, slug }) => ({
+    role,
+    printed,
+    decided: decidedAt !== null,
+    person: { name, slug },
+  }));
+}
+
+/** Categories by id, in the order of `ids`. */
+export async function findCategoryLinks(ids: number[]): Promise<CategoryLink[]> {
+  if (ids.length === 0) return [];
+  const rows = await database()
+    .select({ id: categories.id, name: categories.name, path: categories.path })
+    .from(categories)
+    .where(inArray(categories.id, ids))
+    .orderBy(sql`cardinality(${categories.lineage})`);
+  return rows;
+}
+
+/** A shown article with its body, or null. Four queries, whatever the article. */
+export async function findArticle(id: string): Promise<ArticleView | null> {
+  const [cards, body, shownCredits] = await Promise.all([findCards([id]), findBody(id), listShownCredits(id)]);
+  const card = cards.get(id);
+  if (!card || !body) return null;
+  return {
+    ...card,
+    originalTitle: body.originalTitle,
+    modifiedAt: body.modifiedAt?.toISOString() ?? null,
+    bodyHtml: body.bodyHtml,
+    credits: shownCredits,
+    trail: await findCategoryLinks(body.lineage ?? []),
+  };
+}

@@ -1,0 +1,82 @@
+import { inArray, sql } from 'drizzle-orm';
+import { database, type Transaction } from '../client.ts';
+import { origins, quarantine } from '../schema.ts';
+
+/** What the import knows of a file it has read before. */
+export interface KnownOrigin {
+  articleId: string;
+  contentHash: string;
+  size: number;
+  mtimeMs: number;
+}
+
+/** Every known file by its path below the content folder. */
+export async function loadKnownOrigins(): Promise<Map<string, KnownOrigin>> {
+  const rows = await database()
+    .select({
+      path: origins.path,
+      articleId: origins.articleId,
+      contentHash: origins.contentHash,
+      size: origins.size,
+      mtimeMs: origins.mtimeMs,
+    })
+    .from(origins);
+  return new Map(rows.map(({ path, ...known }) => [path, known]));
+}
+
+/** Notes the new time of a file whose bytes are the same, so that the next run needs no hash. */
+export async function touchOrigin(path: string, mtimeMs: number): Promise<void> {
+  await database().update(origins).set({ mtimeMs }).where(inArray(origins.path, [path]));
+}
+
+export type NewOrigin = typeof origins.$inferInsert;
+
+/** Writes where articles came from; a known path is updated. */
+export async function upsertOrigins(tx: Transaction, rows: NewOrigin[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx
+    .insert(origins)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: origins.path,
+      set: {
+        articleId: sql`excluded.article_id`,
+        contentHash: sql`excluded.content_hash`,
+        size: sql`excluded.size`,
+        mtimeMs: sql`excluded.mtime_ms`,
+        encoding: sql`excluded.encoding`,
+        raw: sql`excluded.raw`,
+        bodyOffset: sql`excluded.body_offset`,
+        changedAt: sql`now()`,
+      },
+    });
+}
+
+export type NewQuarantine = typeof quarantine.$inferInsert;
+
+/** Notes files that could not be read; one already there keeps the time it was first seen. */
+export async function upsertQuarantine(rows: NewQuarantine[]): Promise<void> {
+  if (rows.length === 0) return;
+  await database()
+    .insert(quarantine)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: quarantine.path,
+      set: {
+        line: sql`excluded.line`,
+        reason: sql`excluded.reason`,
+        detail: sql`excluded.detail`,
+        lastSeenAt: sql`now()`,
+      },
+    });
+}
+
+/** Lets go of files that were read at last. */
+export async function releaseFromQuarantine(tx: Transaction, paths: string[]): Promise<void> {
+  if (paths.length > 0) await tx.delete(quarantine).where(inArray(quarantine.path, paths));
+}
+
+/** How many files wait in quarantine. */
+export async function countQuarantined(): Promise<number> {
+  return database().$count(quarantine);
+}

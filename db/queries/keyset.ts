@@ -1,0 +1,26 @@
+import { and, type Column, lt, or, eq, type SQL } from 'drizzle-orm';
+
+/** A position in a list ordered by (sort_at, id), newest first. */
+export interface Keyset {
+  sortAt: Date;
+  id: string;
+}
+
+/** The opaque `?page=` value that continues after `last`. */
+export function encodeKeyset(last: Keyset): string {
+  return Buffer.from(`${last.sortAt.getTime()}_${last.id}`).toString('base64url');
+}
+
+/** Reads a `?page=` value; null for anything malformed, which means the first page. */
+export function decodeKeyset(page: string | null): Keyset | null {
+  if (page === null || page.length > 80) return null;
+  const parts = /^(-?\d{1,15})_([a-z2-7]{12})$/.exec(Buffer.from(page, 'base64url').toString('latin1'));
+  const [, time, id] = parts ?? [];
+  return time === undefined || id === undefined ? null : { sortAt: new Date(Number(time)), id };
+}
+
+/** The condition for rows that come after `after` in (sortAt desc, id desc) order. */
+export function afterKeyset(sortAt: Column, id: Column, after: Keyset | null): SQL | undefined {
+  if (after === null) return undefined;
+  return or(lt(sortAt, after.sortAt), and(eq(sortAt, after.sortAt), lt(id, after.id)));
+}

@@ -1,0 +1,60 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { CategoryLink, SectionChild, SectionView } from '#lib/articles/views.ts';
+import { database } from '../client.ts';
+import { articleCategories, categories } from '../schema.ts';
+import { findCategoryLinks } from './article-view.ts';
+
+const COUNT = sql<number>`(select count(*)::int from ${articleCategories} where ${articleCategories.categoryId} = ${categories.id})`;
+
+function selectChildren(parentId: number | null) {
+  return database()
+    .select({
+      id: categories.id,
+      name: categories.name,
+      path: categories.path,
+      status: categories.status,
+      count: COUNT.as('count'),
+    })
+    .from(categories)
+    .where(parentId === null ? isNull(categories.parentId) : eq(categories.parentId, parentId))
+    .orderBy(asc(categories.position), desc(sql`count`), asc(categories.id));
+}
+
+/** Sections directly below `parentId` (null: the top) that show at least one article. */
+export async function listSubsections(parentId: number | null): Promise<SectionChild[]> {
+  const rows = await selectChildren(parentId);
+  return rows
+    .filter((row) => row.count > 0)
+    .map(({ id, name, path, count, status }) => ({ id, name, path, count, proposed: status === 'proposed' }));
+}
+
+/** A section by its slug path ('jinrong/xinlang-caijing'), or null. */
+export async function findSection(path: string): Promise<SectionView | null> {
+  const [row] = await database()
+    .select({
+      id: categories.id,
+      name: categories.name,
+      path: categories.path,
+      lineage: categories.lineage,
+      status: categories.status,
+      count: COUNT,
+    })
+    .from(categories)
+    .where(eq(categories.path, path));
+  if (!row) return null;
+  const { lineage, status, ...section } = row;
+  const [ancestors, children] = await Promise.all([
+    findCategoryLinks(lineage.slice(0, -1)),
+    listSubsections(row.id),
+  ]);
+  return { ...section, proposed: status === 'proposed', ancestors, children };
+}
+
+/** Every category that shows articles, as a flat list in path order, for lists of feeds and search facets. */
+export async function listCategoryLinks(): Promise<CategoryLink[]> {
+  return database()
+    .select({ id: categories.id, name: categories.name, path: categories.path })
+    .from(categories)
+    .where(and(sql`exists (select 1 from ${articleCategories} where ${articleCategories.categoryId} = ${categories.id})`))
+    .orderBy(asc(categories.path));
+}

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../client.ts';
+import { searchOutbox } from '../schema.ts';
+
+/** The NOTIFY channel on which every web process hears which cached reads to drop. */
+export const CACHE_CHANNEL = 'baolan_cache';
+/** The queue's task that empties the search outbox. */
+export const INDEX_TASK = 'index-articles';
+
+// A NOTIFY payload holds at most 8,000 bytes; past this many articles one tag stands for them all.
+const MOST_TAGS = 200;
+
+/** What a transaction changed: articles to index again, and other cache tags to drop. */
+export interface Change {
+  articleIds: string[];
+  tags: string[];
+}
+
+/**
+ * "Whoever writes, tells": puts the changed articles into the search outbox, wakes the indexer and
+ * tells every web process which cached reads to drop. All three take effect with the commit.
+ */
+export async function tellChange(tx: Transaction, { articleIds, tags }: Change): Promise<void> {
+  const articleTags =
+    articleIds.length > MOST_TAGS ? ['articles'] : articleIds.map((id) => `article:${id}`);
+  const dropped = [...new Set([...tags, ...articleTags])];
+  if (articleIds.length > 0) {
+    await tx.insert(searchOutbox).values(articleIds.map((articleId) => ({ articleId })));
+    await tx.execute(
+      sql`select graphile_worker.add_job(${INDEX_TASK}, job_key => ${INDEX_TASK}, max_attempts => 25)`,
+    );
+  }
+  await tx.execute(sql`select pg_notify(${CACHE_CHANNEL}, ${JSON.stringify(dropped)})`);
+}

@@ -1,0 +1,132 @@
+import type { CreditRole, Language } from './article.ts';
+
+// What pages, feeds and the search are handed: plain values, dates as ISO 8601 in UTC, no bodies in lists.
+
+/** A link to a category: `path` is the slug path below /c/. */
+export interface CategoryLink {
+  id: number;
+  name: string;
+  path: string;
+}
+
+export interface SourceLink {
+  name: string;
+  slug: string;
+}
+
+export interface PersonLink {
+  name: string;
+  slug: string;
+}
+
+/** An article in a list. */
+export interface ArticleCard {
+  id: string;
+  title: string;
+  dek: string | null;
+  language: Language;
+  /** ISO 8601 UTC; null for an undated article. */
+  publishedAt: string | null;
+  imageUrl: string | null;
+  imageCaption: string | null;
+  readingMinutes: number;
+  source: SourceLink | null;
+  /** The category shown as the article's label. */
+  category: CategoryLink | null;
+}
+
+/** One page of a list; `next` is the opaque keyset cursor for `?page=`, null on the last page. */
+export interface ArticleList {
+  articles: ArticleCard[];
+  next: string | null;
+}
+
+export interface ArticleCredit {
+  role: CreditRole;
+  person: PersonLink;
+  /** The exact text it was read from. */
+  printed: string;
+  /** True where an editor confirmed or corrected it. */
+  decided: boolean;
+}
+
+/** An article as its own page shows it. */
+export interface ArticleView extends ArticleCard {
+  originalTitle: string | null;
+  modifiedAt: string | null;
+  /** Sanitised HTML, safe to insert. */
+  bodyHtml: string;
+  credits: ArticleCredit[];
+  /** From the top section to the article's own category. */
+  trail: CategoryLink[];
+}
+
+export interface SectionChild extends CategoryLink {
+  count: number;
+  proposed: boolean;
+}
+
+/** A section page's head: where it is, what is below it. */
+export interface SectionView extends CategoryLink {
+  /** From the top section down to (not including) this one. */
+  ancestors: CategoryLink[];
+  children: SectionChild[];
+  /** Articles here and below. */
+  count: number;
+  /** True until an editor has approved the category. */
+  proposed: boolean;
+}
+
+export interface FrontPageBlock {
+  section: CategoryLink;
+  articles: ArticleCard[];
+}
+
+export interface FrontPageView {
+  /** Newest dated articles; the first with a picture comes first. */
+  latest: ArticleCard[];
+  /** One block for each top section that has articles. */
+  blocks: FrontPageBlock[];
+  /** Shown articles in all. */
+  total: number;
+}
+
+export interface PersonView extends PersonLink {
+  /** How often in which role, most frequent first. */
+  roles: { role: CreditRole; count: number }[];
+}
+
+export interface SourceView extends SourceLink {
+  count: number;
+}
+
+export interface FacetValue {
+  /** The value for the URL parameter. */
+  value: string;
+  label: string;
+  count: number;
+}
+
+export interface SearchHit {
+  id: string;
+  url: string;
+  title: string;
+  /** Escaped text and <mark> only. */
+  titleHtml: string;
+  snippetHtml: string;
+  publishedAt: string | null;
+  source: string | null;
+  categories: string[][];
+  credits: { name: string; role: CreditRole }[];
+  image: string | null;
+}
+
+/** The answer of /api/search, as interfaces.md has it. */
+export interface SearchAnswer {
+  query: string;
+  total: number;
+  hits: SearchHit[];
+  facets: { category: FacetValue[]; source: FacetValue[]; person: FacetValue[] };
+  engine: 'meilisearch' | 'postgres';
+  tookMs: number;
+}

@@ -1,0 +1,103 @@
+import { database, type Transaction } from '#db/client.ts';
+import { ensureCategoryRules } from '#db/queries/category-rules.ts';
+import { releaseFromQuarantine, upsertOrigins } from '#db/queries/import-origins.ts';
+import { ensurePeople, ensureSources } from '#db/queries/name-registers.ts';
+import { showArticles } from '#db/queries/show-articles.ts';
+import { type NewArticleImport, replaceImportedCredits, upsertImports } from '#db/queries/store-articles.ts';
+import { tellChange } from '#db/queries/tell-change.ts';
+import type { CategoryPath } from '#lib/articles/article.ts';
+import { nameKey } from '#lib/articles/name-key.ts';
+import type { Draft } from './draft.ts';
+
+/** A parsed file with the facts about the file itself. */
+export interface ParsedFile {
+  articleId: string;
+  draft: Draft;
+  raw: Buffer;
+  bodyOffset: number;
+  encoding: string;
+  contentHash: string;
+  size: number;
+  mtimeMs: number;
+}
+
+/**
+ * Stores a batch of parsed files in one transaction: imported side, registers, credits, the shown
+ * side, and the news of it for the index and the caches. Killed half-way, nothing of the batch is there.
+ */
+export async function storeBatch(files: ParsedFile[], ruledPaths: Set<string>): Promise<void> {
+  if (files.length === 0) return;
+  await database().transaction(async (tx) => {
+    const newPaths = unruledPaths(files, ruledPaths);
+    await ensureCategoryRules(tx, newPaths);
+    await storeImportedSide(tx, files);
+    await upsertOrigins(tx, files.map(toOrigin));
+    await releaseFromQuarantine(
+      tx,
+      files.map((file) => file.draft.path),
+    );
+    const articleIds = files.map((file) => file.articleId);
+    await showArticles(tx, articleIds);
+    await tellChange(tx, { articleIds, tags: ['lists'] });
+  });
+  for (const path of unruledPaths(files, ruledPaths)) ruledPaths.add(JSON.stringify(path));
+}
+
+function unruledPaths(files: ParsedFile[], ruledPaths: Set<string>): CategoryPath[] {
+  const paths = new Map<string, CategoryPath>();
+  for (const { draft } of files) {
+    for (const path of draft.categoryPaths) paths.set(JSON.stringify(path), path);
+  }
+  return [...paths].filter(([key]) => !ruledPaths.has(key)).map(([, path]) => path);
+}
+
+async function storeImportedSide(tx: Transaction, files: ParsedFile[]): Promise<void> {
+  const sourceNames = files.flatMap((file) => sourceNameOf(file.draft) ?? []);
+  const personNames = files.flatMap((file) => personalCredits(file.draft).map((credit) => credit.name));
+  const sourceIds = await ensureSources(tx, sourceNames);
+  const personIds = await ensurePeople(tx, personNames);
+  await upsertImports(
+    tx,
+    files.map((file) => toImport(file, sourceIds)),
+  );
+  const imported = files.map(({ articleId, draft }) => ({ articleId, credits: personalCredits(draft) }));
+  await replaceImportedCredits(tx, imported, personIds);
+}
+
+/** A 来源 line names an organisation: it is a publisher, not a person. */
+function personalCredits(draft: Draft) {
+  return draft.credits.filter((credit) => credit.role !== 'source');
+}
+
+function sourceNameOf(draft: Draft): string | null {
+  return draft.sourceName ?? draft.credits.find((credit) => credit.role === 'source')?.name ?? null;
+}
+
+function toImport({ articleId, draft }: ParsedFile, sourceIds: Map<string, number>): NewArticleImport {
+  const sourceName = sourceNameOf(draft);
+  return {
+    articleId,
+    title: draft.title,
+    originalTitle: draft.originalTitle,
+    excerpt: draft.excerpt,
+    language: draft.language,
+    publishedAt: draft.publishedAt,
+    modifiedAt: draft.modifiedAt,
+    sourceId: sourceName === null ? null : (sourceIds.get(nameKey(sourceName)) ?? null),
+    imageUrl: draft.imageUrl,
+    imageCaption: draft.imageCaption,
+    categoryPaths: draft.categoryPaths.map((path) => [...path]),
+    frontMatter: { ...draft.frontMatter },
+    bodyHtml: draft.bodyHtml,
+    bodyText: draft.bodyText,
+    removed: [...draft.removed],
+    flags: [...draft.flags],
+    published: draft.published,
+    readingMinutes: draft.readingMinutes,
+  };
+}
+
+function toOrigin(file: ParsedFile) {
+  const { articleId, raw, bodyOffset, encoding, contentHash, size, mtimeMs } = file;
+  return { articleId, path: file.draft.path, raw, bodyOffset, encoding, contentHash, size, mtimeMs };
+}
