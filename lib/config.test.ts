@@ -77,7 +77,8 @@ describe('loadConfig', () => {
       DATABASE_URL: 'mysql://user:hunt/er@4@host/db',
     });
     expect(message).not.toMatch(/hunt/);
-    expect(message).toContain('//***@host/db');
+    expect(message).toContain('mysql://***@host/db');
+    expect(messageFor({ DATABASE_URL: 'user:hunter2@host/db' })).toContain('DATABASE_URL=***@host/db');
   });
 
   test('half an OIDC set names what is missing', () => {

@@ -27,7 +27,7 @@ export async function tellChange(tx: Transaction, { articleIds, tags }: Change):
   if (articleIds.length > 0) {
     await tx.insert(searchOutbox).values(articleIds.map((articleId) => ({ articleId })));
     await tx.execute(
-      sql`select graphile_worker.add_job(${INDEX_TASK}, job_key => ${INDEX_TASK}, max_attempts => 25)`,
+      sql`select graphile_worker.add_job(${INDEX_TASK}, job_key => ${INDEX_TASK}, queue_name => 'search')`,
     );
   }
   await tx.execute(sql`select pg_notify(${CACHE_CHANNEL}, ${JSON.stringify(dropped)})`);

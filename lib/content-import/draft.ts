@@ -1,4 +1,10 @@
-import type { CategoryPath, ExtractedCredit, ImportFlag, Language, RemovedBlock } from '#lib/articles/article.ts';
+import type {
+  CategoryPath,
+  ExtractedCredit,
+  ImportFlag,
+  Language,
+  RemovedBlock,
+} from '#lib/articles/article.ts';
 
 /** What one content file turns into on its way to the store. Every step takes a draft and gives a new one. */
 export interface Draft {

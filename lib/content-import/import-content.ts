@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { database, withAdvisoryLock } from '#db/client.ts';
 import { loadRuledPaths } from '#db/queries/category-rules.ts';
-import { type KnownOrigin, loadKnownOrigins, touchOrigin, upsertQuarantine } from '#db/queries/import-origins.ts';
+import {
+  type KnownOrigin,
+  loadKnownOrigins,
+  touchOrigin,
+  upsertQuarantine,
+} from '#db/queries/import-origins.ts';
 import { publicId } from '#lib/articles/public-id.ts';
 import type { Quarantine } from './draft.ts';
 import { countFile, type ImportSummary, newSummary } from './import-summary.ts';
@@ -58,7 +63,15 @@ async function runImport({ root, list = false, onProgress = () => undefined }: I
   const known = await loadKnownOrigins();
   const owners = new Map([...known].map(([path, origin]) => [origin.articleId, path]));
   const ruledPaths = await database().transaction(loadRuledPaths);
-  const run: Run = { summary: newSummary(list), known, owners, ruledPaths, pending: [], pendingBytes: 0, onProgress };
+  const run: Run = {
+    summary: newSummary(list),
+    known,
+    owners,
+    ruledPaths,
+    pending: [],
+    pendingBytes: 0,
+    onProgress,
+  };
   for await (const file of walkContent(root)) await takeFile(run, file);
   await flush(run);
   run.summary.seconds = Math.round(performance.now() - started) / 1000;

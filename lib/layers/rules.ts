@@ -53,7 +53,12 @@ export const PACKAGE_HOMES: readonly PackageHome[] = [
     // not prefetch. Anything with state of the request (navigation, headers, cache) stays out.
     exceptions: [{ room: 'components', specifiers: ['next/link', 'next/form'] }],
   },
-  { packages: ['drizzle-orm', 'drizzle-kit', 'postgres', 'pg'], rooms: ['db'] },
+  {
+    packages: ['drizzle-orm', 'drizzle-kit', 'postgres', 'pg'],
+    rooms: ['db'],
+    // Decision: making and dropping whole databases is the tests' own affair and no query of the portal.
+    exceptions: [{ room: 'lib/testing', specifiers: ['postgres'] }],
+  },
 ];
 
 /**

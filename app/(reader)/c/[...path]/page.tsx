@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Breadcrumbs } from '#components/reader/breadcrumbs.tsx';
+import { ListPage } from '#components/reader/list-page.tsx';
+import { PageHead } from '#components/reader/page-head.tsx';
+import { sectionHref } from '#components/reader/reader-href.ts';
+import { StoryList } from '#components/reader/story-list.tsx';
+import { SubsectionList } from '#components/reader/subsection-list.tsx';
+import { section, sectionArticles } from '#lib/cache/reader.ts';
+import { t } from '#lib/messages/translate.ts';
+import { type PageInput, readPage, readSlug } from '../../page-params.ts';
+
+type Props = PageInput<{ path: string[] }>;
+
+const readPath = async (params: Props['params']) => (await params).path.map(readSlug).join('/');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await section(await readPath(params));
+  if (!found) return {};
+  return { title: found.name, alternates: { canonical: sectionHref(found.path) } };
+}
+
+export default async function SectionPage({ params, searchParams }: Props) {
+  const found = await section(await readPath(params));
+  if (!found) notFound();
+  const page = readPage(await searchParams);
+  const list = await sectionArticles(found.id, page);
+  return (
+    <>
+      <Breadcrumbs trail={found.ancestors} current={found.name} />
+      <PageHead title={found.name}>
+        <p className="label mt-2">{t('section.count', { count: found.count })}</p>
+        {found.proposed && <p className="label mt-1">{t('section.proposed')}</p>}
+      </PageHead>
+      <ListPage aside={found.children.length > 0 && <SubsectionList sections={found.children} />}>
+        <StoryList
+          list={list}
+          href={sectionHref(found.path)}
+          continued={page !== null}
+          empty={t('section.empty')}
+          sectionId={found.id}
+        />
+      </ListPage>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { ReaderShell } from '#components/reader/reader-shell.tsx';
+import { topSections } from '#lib/cache/reader.ts';
+import { config } from '#lib/config.ts';
+
+export default async function ReaderLayout({ children }: { children: ReactNode }) {
+  const sections = await topSections();
+  return (
+    <ReaderShell siteName={config().siteName} now={new Date()} sections={sections}>
+      {children}
+    </ReaderShell>
+  );
+}

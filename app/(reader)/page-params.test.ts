@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readPage, readSlug } from './page-params.ts';
+
+describe('readPage', () => {
+  it.each([
+    [{}, null],
+    [{ page: '' }, null],
+    [{ page: 'abc' }, 'abc'],
+    [{ page: ['abc', 'def'] }, 'abc'],
+  ])('%o', (query, page) => {
+    expect(readPage(query)).toBe(page);
+  });
+});
+
+describe('readSlug', () => {
+  it.each([
+    ['jinrong', 'jinrong'],
+    ['JinRong', 'jinrong'],
+    ['%E9%87%91%E8%9E%8D', '金融'],
+    ['100%', '100%'],
+  ])('%s', (segment, slug) => {
+    expect(readSlug(segment)).toBe(slug);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ListPage } from '#components/reader/list-page.tsx';
+import { PageHead } from '#components/reader/page-head.tsx';
+import { personHref } from '#components/reader/reader-href.ts';
+import { RoleCounts } from '#components/reader/role-counts.tsx';
+import { StoryList } from '#components/reader/story-list.tsx';
+import { person, personArticles } from '#lib/cache/reader.ts';
+import { t } from '#lib/messages/translate.ts';
+import { type PageInput, readPage, readSlug } from '../../page-params.ts';
+
+type Props = PageInput<{ slug: string }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await person(readSlug((await params).slug));
+  if (!found) return {};
+  return {
+    title: t('person.title', { name: found.name }),
+    alternates: { canonical: personHref(found.slug) },
+  };
+}
+
+export default async function PersonPage({ params, searchParams }: Props) {
+  const found = await person(readSlug((await params).slug));
+  if (!found) notFound();
+  const page = readPage(await searchParams);
+  const list = await personArticles(found.slug, page);
+  return (
+    <>
+      <PageHead kicker={t('person.kicker')} title={found.name}>
+        <RoleCounts roles={found.roles} />
+      </PageHead>
+      <ListPage>
+        <StoryList
+          list={list}
+          href={personHref(found.slug)}
+          continued={page !== null}
+          empty={t('person.empty')}
+        />
+      </ListPage>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ListPage } from '#components/reader/list-page.tsx';
+import { PageHead } from '#components/reader/page-head.tsx';
+import { sourceHref } from '#components/reader/reader-href.ts';
+import { StoryList } from '#components/reader/story-list.tsx';
+import { source, sourceArticles } from '#lib/cache/reader.ts';
+import { t } from '#lib/messages/translate.ts';
+import { type PageInput, readPage, readSlug } from '../../page-params.ts';
+
+type Props = PageInput<{ slug: string }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await source(readSlug((await params).slug));
+  if (!found) return {};
+  return { title: found.name, alternates: { canonical: sourceHref(found.slug) } };
+}
+
+export default async function SourcePage({ params, searchParams }: Props) {
+  const found = await source(readSlug((await params).slug));
+  if (!found) notFound();
+  const page = readPage(await searchParams);
+  const list = await sourceArticles(found.slug, page);
+  return (
+    <>
+      <PageHead kicker={t('source.kicker')} title={found.name}>
+        <p className="label mt-2">{t('source.count', { count: found.count })}</p>
+      </PageHead>
+      <ListPage>
+        <StoryList
+          list={list}
+          href={sourceHref(found.slug)}
+          continued={page !== null}
+          empty={t('section.empty')}
+          hideSource
+        />
+      </ListPage>
+    </>
+  );
+}

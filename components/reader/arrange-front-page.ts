@@ -1,0 +1,34 @@
+import type { ArticleCard, FrontPageBlock, FrontPageView } from '#lib/articles/views.ts';
+
+export interface FrontPageArrangement {
+  lead: ArticleCard | null;
+  secondary: ArticleCard[];
+  latest: ArticleCard[];
+  blocks: FrontPageBlock[];
+}
+
+const LEAD_CANDIDATES = 8;
+const SECONDARY = 5;
+const LATEST = 8;
+
+/**
+ * Lays out the front page by a stated rule: the newest article with a picture leads (looked for
+ * among the newest eight), the next five stand around it, then come the latest headlines; a
+ * section's block leaves out what already stands above it, unless nothing else is in the section.
+ */
+export function arrangeFrontPage({ latest, blocks }: FrontPageView): FrontPageArrangement {
+  const pictured = latest.slice(0, LEAD_CANDIDATES).find(({ imageUrl }) => imageUrl !== null);
+  const lead = pictured ?? latest[0] ?? null;
+  const others = latest.filter((article) => article !== lead);
+  const secondary = others.slice(0, SECONDARY);
+  const above = new Set([lead, ...secondary].map((article) => article?.id));
+  return {
+    lead,
+    secondary,
+    latest: others.slice(SECONDARY, SECONDARY + LATEST),
+    blocks: blocks.map(({ section, articles }) => {
+      const fresh = articles.filter(({ id }) => !above.has(id));
+      return { section, articles: fresh.length > 0 ? fresh : articles };
+    }),
+  };
+}

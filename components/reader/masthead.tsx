@@ -1,0 +1,43 @@
+import { HeaderSearch } from '#components/search/header-search.tsx';
+import type { CategoryLink } from '#lib/articles/views.ts';
+import { formatDateline } from '#lib/messages/format-date.ts';
+import { t } from '#lib/messages/translate.ts';
+import { SectionNav } from './section-nav.tsx';
+
+interface MastheadProps {
+  siteName: string;
+  now: Date;
+  sections: CategoryLink[];
+}
+
+/** The paper's flag with its dateline, the search form and the sections. */
+export function Masthead({ siteName, now, sections }: MastheadProps) {
+  const { day, weekday, lunar } = formatDateline(now);
+  return (
+    <header data-print="hide">
+      <div className="shell flex flex-wrap items-center gap-x-5 gap-y-1 pt-4 pb-3 md:grid md:grid-cols-[minmax(11rem,1fr)_auto_minmax(11rem,1fr)] md:pt-7 md:pb-5">
+        <p className="label order-3 flex w-full flex-wrap gap-x-3 md:order-1 md:block">
+          <span className="md:block">
+            <time dateTime={now.toISOString()}>{day}</time> {weekday}
+          </span>
+          <span className="md:block">{t('site.lunar', { date: lunar })}</span>
+        </p>
+        <p className="order-1 text-flag tracking-[0.08em] md:order-2 md:text-center">
+          <a
+            href="/"
+            className="-mr-[0.08em] font-serif font-black break-keep [overflow-wrap:normal] text-accent no-underline"
+          >
+            {siteName}
+          </a>
+        </p>
+        <div className="order-2 min-w-0 grow basis-40 md:order-3 md:w-full md:max-w-60 md:justify-self-end">
+          <HeaderSearch />
+        </div>
+      </div>
+      <div className="shell">
+        <div className="flag-rule" />
+        <SectionNav sections={sections} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+interface PageHeadProps {
+  title: string;
+  kicker?: string;
+  children?: ReactNode;
+}
+
+/** The head of a list page: what it is, whose it is, how much there is. */
+export function PageHead({ title, kicker, children }: PageHeadProps) {
+  return (
+    <header className="mt-3 mb-7">
+      {kicker !== undefined && <p className="text-label font-semibold text-accent">{kicker}</p>}
+      <h1 className="headline text-title">{title}</h1>
+      {children}
+    </header>
+  );
+}

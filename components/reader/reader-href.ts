@@ -1,0 +1,6 @@
+/** Addresses of reader pages, root-relative and percent-encoded. */
+export const articleHref = (id: string) => `/a/${encodeURIComponent(id)}`;
+export const personHref = (slug: string) => `/people/${encodeURIComponent(slug)}`;
+export const sourceHref = (slug: string) => `/sources/${encodeURIComponent(slug)}`;
+/** `path` is the slug path below /c/, e.g. 'jinrong/xinlang-caijing'. */
+export const sectionHref = (path: string) => `/c/${path.split('/').map(encodeURIComponent).join('/')}`;

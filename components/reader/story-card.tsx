@@ -1,0 +1,40 @@
+import { PictureBox } from '#components/ui/picture-box.tsx';
+import type { ArticleCard } from '#lib/articles/views.ts';
+import { CardMeta } from './card-meta.tsx';
+import { HeadlineLink } from './headline-link.tsx';
+import { Kicker } from './kicker.tsx';
+
+const SIDEWAYS = {
+  sm: 'sm:grid sm:grid-cols-2 sm:gap-x-7',
+  lg: 'lg:grid lg:grid-cols-2 lg:gap-x-7',
+};
+
+interface StoryCardProps {
+  article: ArticleCard;
+  hidePicture?: boolean;
+  hideKicker?: boolean;
+  /** From which width the picture stands beside the text. */
+  sideways?: keyof typeof SIDEWAYS;
+}
+
+/** A secondary story: picture where there is one, headline, two lines of dek. */
+export function StoryCard({ article, hidePicture, hideKicker, sideways }: StoryCardProps) {
+  const picture = hidePicture ? null : article.imageUrl;
+  return (
+    <article className={`relative ${sideways && picture ? SIDEWAYS[sideways] : ''}`}>
+      {picture !== null && <PictureBox src={picture} className="mb-3.5 aspect-3/2" />}
+      <div>
+        {!hideKicker && <Kicker category={article.category} />}
+        <h3 className="text-story">
+          <HeadlineLink article={article} />
+        </h3>
+        {article.dek && (
+          <p lang={article.language} className="mt-2 line-clamp-2 text-note text-soft">
+            {article.dek}
+          </p>
+        )}
+        <CardMeta article={article} />
+      </div>
+    </article>
+  );
+}

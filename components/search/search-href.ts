@@ -1,0 +1,23 @@
+import type { SearchParams } from '#lib/search/search-params.ts';
+
+const FIELDS = ['q', 'category', 'source', 'person', 'from', 'to'] as const;
+
+/** What a change to a search may set; null takes a filter away. */
+export type SearchChange = Partial<Pick<SearchParams, (typeof FIELDS)[number] | 'sort' | 'offset'>>;
+
+/** The search's parameters as a form sends them; what has its usual value is left out. */
+export function searchFields(params: SearchParams): [string, string][] {
+  const fields = FIELDS.flatMap((name): [string, string][] => {
+    const value = params[name];
+    return value ? [[name, value]] : [];
+  });
+  return params.sort === 'date' ? [...fields, ['sort', 'date']] : fields;
+}
+
+/** The address of a changed search. Whatever changes, the result starts again at its first page. */
+export function searchHref(params: SearchParams, change: SearchChange): string {
+  const changed = { ...params, offset: 0, ...change };
+  const query = new URLSearchParams(searchFields(changed));
+  if (changed.offset > 0) query.set('offset', String(changed.offset));
+  return query.size > 0 ? `/search?${query}` : '/search';
+}

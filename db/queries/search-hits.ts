@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm';
+import type { CreditRole } from '#lib/articles/article.ts';
+import { database } from '../client.ts';
+
+/** What a search result shows of an article; `text` is for cutting the snippet only. */
+export interface HitRow extends Record<string, unknown> {
+  id: string;
+  title: string;
+  text: string;
+  published_at: string | null;
+  source: string | null;
+  image_url: string | null;
+  /** Category names from the top down, one entry for each path. */
+  categories: string[][];
+  credits: { name: string; role: CreditRole }[];
+}
+
+/** The hits of a result page by id; one query. Articles no longer shown are missing. */
+export async function findSearchHits(ids: string[]): Promise<Map<string, HitRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database().execute<HitRow>(sql`
+    select a.id, a.title, i.body_text as text, a.published_at, s.name as source, a.image_url,
+      coalesce((select jsonb_agg(trail.names) from (
+        select (select jsonb_agg(above.name order by cardinality(above.lineage)) from categories above
+                where above.id = any(c.lineage)) as names
+        from article_categories ac join categories c on c.id = ac.category_id
+        where ac.article_id = a.id and ac.direct order by c.id) trail), '[]') as categories,
+      coalesce((select jsonb_agg(jsonb_build_object('name', people.name, 'role', credits.role) order by credits.position)
+        from credits join people on people.id = credits.person_id
+        where credits.article_id = a.id and credits.status = 'shown'), '[]') as credits
+    from articles a
+    join article_imports i on i.article_id = a.id
+    left join sources s on s.id = a.source_id
+    where a.visible and a.id in ${ids}`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Labels for facet values: names of categories by path, of sources and people by slug. */
+export async function findFacetLabels(paths: string[], sourceSlugs: string[], personSlugs: string[]) {
+  const label = async (values: string[], query: (values: string[]) => ReturnType<typeof sql>) => {
+    if (values.length === 0) return new Map<string, string>();
+    const rows = await database().execute<{ value: string; label: string }>(query(values));
+    return new Map(rows.map((row) => [row.value, row.label]));
+  };
+  const [categories, sources, people] = await Promise.all([
+    label(paths, (v) => sql`select path as value, name as label from categories where path in ${v}`),
+    label(sourceSlugs, (v) => sql`select slug as value, name as label from sources where slug in ${v}`),
+    label(personSlugs, (v) => sql`select slug as value, name as label from people where slug in ${v}`),
+  ]);
+  return { categories, sources, people };
+}

@@ -1,0 +1,12 @@
+/** Under this name the global setup hands the portal's address to the workers. */
+export const PORTAL_ADDRESS = 'BAOLAN_E2E_PORTAL';
+
+/** The running portal's origin, e.g. 'http://127.0.0.1:41234'. */
+export function portalAddress(): string {
+  const url = process.env[PORTAL_ADDRESS];
+  if (!url) throw new Error('The portal was not started: run Playwright with e2e/playwright.config.ts.');
+  return url;
+}
+
+/** The first editor, made at the portal's first start. */
+export const ADMIN = { email: 'desk@example.org', password: 'a-long-enough-passphrase' } as const;

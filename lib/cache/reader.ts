@@ -1,0 +1,168 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { connection } from 'next/server';
+import {
+  countShownArticles,
+  listArticlesCrediting,
+  listArticlesFromSource,
+  listArticlesInCategory,
+  listNewestArticles,
+  listNewestBySection,
+} from '#db/queries/article-lists.ts';
+import { findArticle } from '#db/queries/article-view.ts';
+import { findPerson, findSource } from '#db/queries/people-and-sources.ts';
+import { findSection, listSubsections } from '#db/queries/sections.ts';
+import type {
+  ArticleList,
+  ArticleView,
+  FrontPageView,
+  PersonView,
+  SectionChild,
+  SectionView,
+  SourceView,
+} from '#lib/articles/views.ts';
+import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from './tags.ts';
+
+// What reader pages read. Each read waits for a request first, so that `next build` needs no
+// database, and is then kept until one of its tags is dropped.
+
+const LIST_PAGE = 30;
+const FRONT_LATEST = 24;
+const FRONT_PER_SECTION = 6;
+
+async function cachedFrontPage(): Promise<FrontPageView> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(LISTS, CATEGORIES);
+  const sections = await listSubsections(null);
+  const [latest, blocks, total] = await Promise.all([
+    listNewestArticles(null, FRONT_LATEST),
+    listNewestBySection(sections, FRONT_PER_SECTION),
+    countShownArticles(),
+  ]);
+  return { latest: latest.articles, blocks, total };
+}
+
+/** The front page: newest articles and a block for each top section. */
+export async function frontPage(): Promise<FrontPageView> {
+  await connection();
+  return cachedFrontPage();
+}
+
+async function cachedTopSections(): Promise<SectionChild[]> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(LISTS, CATEGORIES);
+  return listSubsections(null);
+}
+
+/** The top sections that show articles, in the site's order. */
+export async function topSections(): Promise<SectionChild[]> {
+  await connection();
+  return cachedTopSections();
+}
+
+async function cachedSection(path: string): Promise<SectionView | null> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(LISTS, CATEGORIES);
+  return findSection(path);
+}
+
+/** A section by its slug path, or null. */
+export async function section(path: string): Promise<SectionView | null> {
+  await connection();
+  return cachedSection(path);
+}
+
+async function cachedSectionArticles(categoryId: number, page: string | null): Promise<ArticleList> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(LISTS, CATEGORIES);
+  return listArticlesInCategory(categoryId, page, LIST_PAGE);
+}
+
+/** One page of a section, everything below it included. */
+export async function sectionArticles(categoryId: number, page: string | null): Promise<ArticleList> {
+  await connection();
+  return cachedSectionArticles(categoryId, page);
+}
+
+async function cachedArticle(id: string): Promise<ArticleView | null> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(articleTag(id), ARTICLES, CATEGORIES, PEOPLE);
+  return findArticle(id);
+}
+
+/** A shown article, or null. */
+export async function article(id: string): Promise<ArticleView | null> {
+  await connection();
+  return cachedArticle(id);
+}
+
+async function cachedPerson(slug: string): Promise<(PersonView & { id: number }) | null> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(LISTS, PEOPLE);
+  return findPerson(slug);
+}
+
+/** A credited person, or null. */
+export async function person(slug: string): Promise<PersonView | null> {
+  await connection();
+  return cachedPerson(slug);
+}
+
+async function cachedPersonArticles(slug: string, page: string | null): Promise<ArticleList> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(LISTS, PEOPLE, CATEGORIES);
+  const found = await findPerson(slug);
+  return found ? listArticlesCrediting(found.id, page, LIST_PAGE) : { articles: [], next: null };
+}
+
+/** One page of what a person is credited in; empty for an unknown person. */
+export async function personArticles(slug: string, page: string | null): Promise<ArticleList> {
+  await connection();
+  return cachedPersonArticles(slug, page);
+}
+
+async function cachedSource(slug: string): Promise<(SourceView & { id: number }) | null> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(LISTS);
+  return findSource(slug);
+}
+
+/** A publisher, or null. */
+export async function source(slug: string): Promise<SourceView | null> {
+  await connection();
+  return cachedSource(slug);
+}
+
+async function cachedSourceArticles(slug: string, page: string | null): Promise<ArticleList> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(LISTS, CATEGORIES);
+  const found = await findSource(slug);
+  return found ? listArticlesFromSource(found.id, page, LIST_PAGE) : { articles: [], next: null };
+}
+
+/** One page of what a publisher has; empty for an unknown one. */
+export async function sourceArticles(slug: string, page: string | null): Promise<ArticleList> {
+  await connection();
+  return cachedSourceArticles(slug, page);
+}
+
+async function cachedNewest(limit: number): Promise<ArticleList> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(LISTS, CATEGORIES);
+  return listNewestArticles(null, limit);
+}
+
+/** The newest articles of the whole site, for feeds. */
+export async function newestArticles(limit: number): Promise<ArticleList> {
+  await connection();
+  return cachedNewest(limit);
+}

@@ -1,0 +1,97 @@
+import { LRUCache } from 'lru-cache';
+import type { CacheEntry, CacheHandler } from 'next/cache';
+import { listen } from '#db/client.ts';
+import { CACHE_CHANNEL } from '#db/queries/tell-change.ts';
+import { config } from '#lib/config.ts';
+
+// Where 'use cache' keeps its entries: in this process, bounded, dropped by tag. Tags arrive in two
+// ways: from this process (updateTag in an action) and from any other writer through Postgres
+// NOTIFY, so that several web processes and the importer stay in step. docs/decisions/0001.
+// Next loads this file with plain Node, outside its bundles.
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+type Kept = Omit<CacheEntry, 'value'> & { value: Uint8Array };
+
+const entries = new LRUCache<string, Kept>({
+  maxSize: MOST_BYTES,
+  sizeCalculation: (kept) => kept.value.byteLength + 512,
+});
+/** When each tag was last dropped, in ms since the epoch. */
+const droppedAt = new Map<string, number>();
+/** Everything older than this is stale: set when news may have been missed. */
+let allDroppedAt = 0;
+let listening: Promise<void> | null = null;
+
+function drop(tags: string[]): void {
+  const now = Date.now();
+  for (const tag of tags) droppedAt.set(tag, now);
+}
+
+function dropAll(): void {
+  allDroppedAt = Date.now();
+  entries.clear();
+}
+
+function lastDropped(tags: string[]): number {
+  return tags.reduce((latest, tag) => Math.max(latest, droppedAt.get(tag) ?? 0), allDroppedAt);
+}
+
+function readTags(payload: string): string[] {
+  const tags: unknown = JSON.parse(payload);
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+}
+
+async function startListening(): Promise<void> {
+  try {
+    // A reconnection may have missed news, so everything cached before it goes.
+    await listen(CACHE_CHANNEL, (payload) => drop(readTags(payload)), dropAll);
+  } catch (error) {
+    // Postgres is away: cached pages still serve, and the next request tries again.
+    listening = null;
+    console.warn(`cache: not listening for changes (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}
+
+const handler: CacheHandler = {
+  async get(cacheKey, softTags) {
+    const kept = entries.get(cacheKey);
+    if (!kept) return undefined;
+    if (lastDropped([...kept.tags, ...softTags]) >= kept.timestamp) {
+      entries.delete(cacheKey);
+      return undefined;
+    }
+    return { ...kept, value: streamOf(kept.value) };
+  },
+
+  async set(cacheKey, pendingEntry) {
+    const entry = await pendingEntry;
+    const value = new Uint8Array(await new Response(entry.value).arrayBuffer());
+    entries.set(cacheKey, { ...entry, value });
+  },
+
+  async refreshTags() {
+    if (config().databaseUrl === null) return; // `next build` has no database
+    listening ??= startListening();
+    await listening;
+  },
+
+  async getExpiration(tags) {
+    return lastDropped(tags);
+  },
+
+  async updateTags(tags) {
+    drop(tags);
+  },
+};
+
+export default handler;

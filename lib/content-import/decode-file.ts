@@ -1,0 +1,92 @@
+import { commonShare } from './han-variants.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+export type DecodedFile =
+  | { ok: true; text: string; encoding: Encoding }
+  | { ok: false; reason: 'empty-file' | 'too-large' | 'not-text' | 'encoding-unreadable'; detail: string };
+
+export const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const LEGACY_ENCODINGS = ['gb18030', 'big5'] as const;
+
+/**
+ * A file's bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one, else whichever of
+ * GB18030 and Big5 reads as Chinese. The mark is not part of the text.
+ */
+export function decodeFile(bytes: Uint8Array): DecodedFile {
+  if (bytes.length === 0) return { ok: false, reason: 'empty-file', detail: 'The file is empty.' };
+  if (bytes.length > MAX_FILE_BYTES) {
+    const size = `${Math.ceil(bytes.length / 1024 / 1024)} MB`;
+    return { ok: false, reason: 'too-large', detail: `The file has ${size}; at most 8 MB are read.` };
+  }
+  const decoded = decodeText(bytes);
+  if (decoded === null) {
+    const detail = 'The bytes are neither UTF-8 nor readable as GB18030 or Big5; save the file as UTF-8.';
+    return bytes.includes(0) ? notText() : { ok: false, reason: 'encoding-unreadable', detail };
+  }
+  if (isControlHeavy(decoded.text)) return notText();
+  if (decoded.text.trim() === '') {
+    return { ok: false, reason: 'empty-file', detail: 'The file holds nothing but white space.' };
+  }
+  return { ok: true, ...decoded };
+}
+
+type Decoded = { text: string; encoding: Encoding };
+
+function decodeText(bytes: Uint8Array): Decoded | null {
+  const marked = markedEncoding(bytes);
+  if (marked) return decodeAs(marked, bytes);
+  return decodeAs('utf-8', bytes) ?? decodeLegacy(bytes);
+}
+
+function markedEncoding(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array): Decoded | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Nearly any pair of high bytes is a character in GB18030, so that it decodes proves nothing: the text
+ * must also look like Chinese, and the better-looking of the two readings wins.
+ */
+function decodeLegacy(bytes: Uint8Array): Decoded | null {
+  const readings = LEGACY_ENCODINGS.flatMap((encoding) => {
+    const decoded = decodeAs(encoding, bytes);
+    return decoded && isPlausible(decoded.text) ? [{ decoded, share: commonShare(decoded.text) }] : [];
+  });
+  readings.sort((a, b) => b.share - a.share);
+  return readings[0]?.decoded ?? null;
+}
+
+const MIN_READABLE = 0.95;
+const MIN_COMMON = 0.06;
+const READABLE = /[\n\r\t -~　-〿㐀-䶿一-鿿＀-￯‘-”…—·]/g;
+
+function isPlausible(text: string): boolean {
+  const readable = text.match(READABLE)?.length ?? 0;
+  return readable / text.length >= MIN_READABLE && commonShare(text) >= MIN_COMMON;
+}
+
+const MAX_CONTROL_SHARE = 0.02;
+
+function isControlHeavy(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const controls = text.match(/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]/g)?.length ?? 0;
+  return controls / text.length > MAX_CONTROL_SHARE;
+}
+
+function notText(): DecodedFile {
+  return {
+    ok: false,
+    reason: 'not-text',
+    detail: 'The file holds NUL or other control characters; it is not text.',
+  };
+}

@@ -1,0 +1,95 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+export { type DecodedFile, decodeFile } from './decode-file.ts';
+
+/** A content file as the walk found it; its bytes are not read yet. */
+export interface ContentFile {
+  /** Path relative to the content root, '/'-separated, in NFC. */
+  path: string;
+  /** Where it lies, spelt as the file system spells it. */
+  absolute: string;
+  /** Bytes. */
+  size: number;
+  /** Whole milliseconds since 1970. */
+  mtimeMs: number;
+}
+
+export interface WalkOptions {
+  /** Told of a folder or file that cannot be looked at; without it such an error is thrown. */
+  onUnreadable?: (path: string, error: unknown) => void;
+}
+
+const CONTENT_NAME = /\.(?:md|markdown|html)$/i;
+const SKIPPED_FOLDERS = new Set(['node_modules']);
+
+/**
+ * Every *.md, *.markdown and *.html below `root`, sorted by path, one folder held at a time. Names that
+ * begin with a dot and node_modules are left out, as are linked folders and links that lead out of the root.
+ */
+export async function* walkContent(root: string, options: WalkOptions = {}): AsyncGenerator<ContentFile> {
+  const walk = { realRoot: await realpath(root), onUnreadable: options.onUnreadable ?? rethrow };
+  yield* walkFolder(walk, root, '');
+}
+
+type Walk = { realRoot: string; onUnreadable: (path: string, error: unknown) => void };
+
+async function* walkFolder(walk: Walk, folder: string, prefix: string): AsyncGenerator<ContentFile> {
+  for (const entry of await sortedEntries(walk, folder, prefix)) {
+    const path = prefix + entry.name.normalize('NFC');
+    const absolute = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      yield* walkFolder(walk, absolute, `${path}/`);
+      continue;
+    }
+    const stats = await contentStats(walk, entry, absolute, path);
+    if (stats) yield { path, absolute, size: stats.size, mtimeMs: Math.floor(stats.mtimeMs) };
+  }
+}
+
+async function sortedEntries(walk: Walk, folder: string, prefix: string): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    walk.onUnreadable(prefix || '.', error);
+    return [];
+  });
+  const keyed = entries.filter(isWanted).map((entry) => ({ entry, key: sortKey(entry) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+  return keyed.map(({ entry }) => entry);
+}
+
+function isWanted(entry: Dirent): boolean {
+  if (entry.name.startsWith('.')) return false;
+  if (entry.isDirectory()) return !SKIPPED_FOLDERS.has(entry.name);
+  return CONTENT_NAME.test(entry.name);
+}
+
+/** A folder sorts as the beginning of its files' paths, so that walking in order gives sorted paths. */
+function sortKey(entry: Dirent): string {
+  return entry.name.normalize('NFC') + (entry.isDirectory() ? '/' : '');
+}
+
+async function contentStats(
+  walk: Walk,
+  entry: Dirent,
+  absolute: string,
+  path: string,
+): Promise<Stats | null> {
+  try {
+    if (entry.isSymbolicLink() && !(await staysInside(walk.realRoot, absolute))) return null;
+    const stats = await stat(absolute);
+    return stats.isFile() ? stats : null;
+  } catch (error) {
+    walk.onUnreadable(path, error);
+    return null;
+  }
+}
+
+async function staysInside(realRoot: string, link: string): Promise<boolean> {
+  const target = await realpath(link);
+  return target.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
+}
+
+function rethrow(_path: string, error: unknown): never {
+  throw error;
+}

@@ -1,0 +1,23 @@
+import { safeUrl } from '#lib/html/safe-url.ts';
+import type { Step } from '../draft.ts';
+
+/** Best first: the crawler's two keys, then those of common Hexo themes. */
+const KEYS = ['headimg', 'cover', 'thumbnail', 'top_img', 'banner', 'image'];
+/** Services whose random pictures mean "no picture". */
+const PLACEHOLDER =
+  /^https?:\/\/(?:picsum\.photos|via\.placeholder\.com|placehold\.co|placehold\.it|loremflickr\.com)(?:\/|$)/i;
+
+/** The lead picture that the front matter names; null where there is none or only a placeholder. */
+export const readPictures: Step = (draft) => {
+  for (const key of KEYS) {
+    const url = readPicture(draft.frontMatter[key]);
+    if (url !== null) return { ...draft, imageUrl: url };
+  }
+  return draft;
+};
+
+function readPicture(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const url = typeof first === 'string' ? safeUrl(first) : null;
+  return url !== null && !PLACEHOLDER.test(url) ? url : null;
+}

@@ -1,0 +1,55 @@
+import type { CategoryPath, ExtractedCredit } from '#lib/articles/article.ts';
+import { nameKey } from '#lib/articles/name-key.ts';
+import { looksLikePerson } from '#lib/html/personal-name.ts';
+import type { Draft, Step } from '../draft.ts';
+import { printedText } from '../printed-text.ts';
+
+/** A personal-looking author may still be a publisher's name: an editor decides. */
+const AUTHOR_CONFIDENCE = 0.6;
+const PLACE = 'front-matter.author';
+
+/**
+ * `author` is the publisher in the crawler's collection and a person, or several, in blogs. It is the
+ * publisher when the categories say so or when it is no personal name; persons become author credits.
+ */
+export const readSource: Step = (draft) => {
+  const names = readNames(draft.frontMatter.author);
+  const fromCategories = publisherIn(draft.categoryPaths[0]);
+  const [only] = names;
+  if (only !== undefined && names.length === 1 && isPublisher(only, draft)) {
+    return { ...draft, sourceName: only };
+  }
+  const credits = names.flatMap(splitPersons).map(authorCredit);
+  return { ...draft, sourceName: fromCategories, credits: [...draft.credits, ...credits] };
+};
+
+function readNames(author: unknown): string[] {
+  const authors = Array.isArray(author) ? author : [author];
+  return authors.flatMap((item) => printedText(isNamed(item) ? item.name : item) ?? []);
+}
+
+function isNamed(item: unknown): item is { name: unknown } {
+  return typeof item === 'object' && item !== null && 'name' in item;
+}
+
+function isPublisher(name: string, draft: Draft): boolean {
+  const isSecond = draft.categoryPaths.some((path) => nameKey(path[1] ?? '') === nameKey(name));
+  return isSecond || !splitPersons(name).every(looksLikePerson);
+}
+
+function splitPersons(name: string): string[] {
+  const parts = name.split(/\s*[、，,;；&＆]\s*/).filter((part) => part !== '');
+  if (parts.length > 1) return parts;
+  const words = name.split(' ');
+  return words.length > 1 && words.every(looksLikePerson) ? words : [name];
+}
+
+/** The second level of a path whose third is a channel of it: 金融 › 新浪财经 › 新浪财经－国內. */
+function publisherIn(path: CategoryPath = []): string | null {
+  const [, source, channel] = path;
+  return source !== undefined && channel?.startsWith(source) ? source : null;
+}
+
+function authorCredit(name: string): ExtractedCredit {
+  return { role: 'author', name, printed: name, place: PLACE, confidence: AUTHOR_CONFIDENCE };
+}

@@ -1,0 +1,26 @@
+import { marked } from 'marked';
+import { replaceHexoTags } from './hexo-tags.ts';
+
+const STARTS_WITH_BLOCK =
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|body|div|p|section|article|main|header|footer|aside|nav|figure|table|ul|ol|dl|blockquote|pre|h[1-6]|center|form|style|script|iframe|video|audio|details|fieldset|hr|img|br|span|font|strong|a)\b/i;
+/** marked calls itself for each level of quotation; deeper ones are no writing. */
+const TOO_DEEP = /^[ \t]*(?:>[ \t]*){50}/m;
+
+/** The body as HTML: Markdown (GFM) is rendered, HTML that begins with a tag comes back as it is. */
+export function toBodyHtml(rawBody: string): string {
+  if (STARTS_WITH_BLOCK.test(rawBody)) return rawBody;
+  const markdown = replaceHexoTags(rawBody.replace(/\r\n?/g, '\n'));
+  if (TOO_DEEP.test(markdown)) return escapeText(markdown);
+  try {
+    return marked.parse(markdown, { async: false, gfm: true });
+  } catch (error) {
+    // Nesting of any other kind ends in a full stack; the text itself is then still worth showing.
+    if (error instanceof RangeError) return escapeText(markdown);
+    throw error;
+  }
+}
+
+function escapeText(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped.replace(/\n{2,}/g, '<br>');
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { cleanLinks } from './clean-links.ts';
+import { runRule } from './run-rule.ts';
+
+test.each([
+  ['<a href="https://a.example/x?utm_source=y">甲</a>', '<a href="https://a.example/x">甲</a>', []],
+  ['<a href="javascript:alert(1)">甲</a>', '甲', ['unsafe-link']],
+  ['<a href="#top">甲</a>', '甲', []],
+  ['<a name="p1">甲</a>', '甲', []],
+  ['<a href="mailto:desk@baolan.example">甲</a>', '<a href="mailto:desk@baolan.example">甲</a>', []],
+])('%s', (html, clean, rules) => {
+  expect(runRule(html, cleanLinks)).toMatchObject({ html: clean, rules });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { runRule } from './run-rule.ts';
+import { takeCredits } from './take-credits.ts';
+
+const BODY = '<p>新线路下月开通。</p>'.repeat(10);
+
+test.each([
+  ['<p class="article-editor">责任编辑：张亚楠 </p>', 'p.article-editor', 0.98],
+  ['<p>责任编辑：张亚楠</p>', 'paragraph:last', 0.95],
+])('%s is taken out', (line, place, confidence) => {
+  const result = runRule(BODY + line, takeCredits);
+  expect(result.html).toBe(BODY);
+  expect(result.rules).toEqual(['credit-line']);
+  expect(result.credits).toEqual([{ role: 'editor', name: '张亚楠', printed: '责任编辑：张亚楠', place, confidence }]);
+});
+
+test.each([
+  ['<p>文｜何以宁</p>', 'author 何以宁'],
+  ['<p>本报记者 林知远 发自厦门</p>', 'reporter 林知远'],
+  ['<p>新线路下月开通。（记者 周若晴）</p>', 'reporter 周若晴'],
+  ['<p>责任编辑：小北北</p>', 'editor 小北北'],
+])('%s', (line, credit) => {
+  const result = runRule(line + BODY, takeCredits);
+  expect(result.credits.map(({ role, name }) => `${role} ${name}`)).toEqual([credit]);
+});
+
+test('a byline stays in the body and waits for an editor', () => {
+  const html = `<p>文｜何以宁</p>${BODY}`;
+  const result = runRule(html, takeCredits);
+  expect(result.html).toBe(html);
+  expect(result.credits[0]?.confidence).toBe(0.7);
+});
+
+test('the questions of an interview in the middle are no credits', () => {
+  const html = `${BODY}<p>记者：谢谢</p><p>记者：周明</p>${BODY}`;
+  expect(runRule(html, takeCredits)).toMatchObject({ html, credits: [] });
+});
+
+test('a name that may be none leaves the line in place', () => {
+  const html = `${BODY}<p>责任编辑：kate</p>`;
+  const result = runRule(html, takeCredits);
+  expect(result.html).toBe(html);
+  expect(result.credits[0]).toMatchObject({ name: 'kate', confidence: 0.6 });
+});
+
+test('one person in one role is one credit, the surest', () => {
+  const html = `<p>开通。（编辑：李薇佳）</p>${BODY}<p>编辑：李薇佳</p>`;
+  expect(runRule(html, takeCredits).credits).toMatchObject([{ name: '李薇佳', confidence: 0.95 }]);
+});

@@ -1,0 +1,16 @@
+import type { Settings } from 'meilisearch';
+
+/** The settings of the articles index; applied by the worker at its start. */
+export const INDEX_SETTINGS: Settings = {
+  // In the order in which a hit counts: a headline before a name before the text.
+  searchableAttributes: ['title', 'originalTitle', 'people', 'source', 'categoryNames', 'dek', 'text'],
+  filterableAttributes: ['categoryPaths', 'sourceSlug', 'personSlugs', 'language', 'publishedAt'],
+  sortableAttributes: ['publishedAt'],
+  displayedAttributes: ['id'],
+  // `sort` comes first so that "by date" means by date; without a sort it does nothing.
+  // The date then breaks what the words leave equal.
+  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'publishedAt:desc'],
+  localizedAttributes: [{ attributePatterns: ['*'], locales: ['cmn', 'eng'] }],
+  faceting: { maxValuesPerFacet: 100 },
+  pagination: { maxTotalHits: 100_000 },
+};

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Counts, judgeStage } from './count-results.ts';
+import type { Stage } from './stages.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface StageResult {
+  readonly counts: Counts;
+  readonly seconds: number;
+  /** What the commands printed; '' where it was shown as it came. */
+  readonly output: string;
+}
+
+/** Runs a stage in the project root under this very Node; `show` lets its output through as it comes. */
+export async function runStage(stage: Stage, { show }: { show: boolean }): Promise<StageResult> {
+  const begun = performance.now();
+  if (stage.report) await rm(join(ROOT, stage.report.file), { force: true });
+  let output = '';
+  let exitCode = 0;
+  for (const command of stage.commands) {
+    const ended = await runScript(command, show);
+    output += ended.output;
+    exitCode = ended.exitCode;
+    if (exitCode !== 0) break;
+  }
+  const counts = judgeStage(await countsOf(stage, exitCode), exitCode);
+  return { counts, seconds: (performance.now() - begun) / 1000, output };
+}
+
+async function countsOf({ report }: Stage, exitCode: number): Promise<Counts | null> {
+  if (!report) return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
+  const text = await readFile(join(ROOT, report.file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  return text === null ? null : report.count(JSON.parse(text));
+}
+
+function runScript(command: readonly string[], show: boolean): Promise<{ exitCode: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const pipe = show ? 'inherit' : 'pipe';
+    const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', pipe, pipe] });
+    let output = '';
+    const keep = (chunk: string) => {
+      output += chunk;
+    };
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, output }));
+  });
+}
