@@ -60,6 +60,11 @@ export async function withAdvisoryLock<T>(key: number, work: () => Promise<T>): 
   }
 }
 
+/** Throws where Postgres does not answer. */
+export async function pingDatabase(): Promise<void> {
+  await connection().pool`select 1`;
+}
+
 /** Ends the pool; a command calls it before it returns so that the process can exit. */
 export async function closeDatabase(): Promise<void> {
   const open = holder.baolanConnection;

@@ -53,7 +53,11 @@ export async function findCategoryLinks(ids: number[]): Promise<CategoryLink[]> 
 
 /** A shown article with its body, or null. Four queries, whatever the article. */
 export async function findArticle(id: string): Promise<ArticleView | null> {
-  const [cards, body, shownCredits] = await Promise.all([findCards([id]), findBody(id), listShownCredits(id)]);
+  const [cards, body, shownCredits] = await Promise.all([
+    findCards([id]),
+    findBody(id),
+    listShownCredits(id),
+  ]);
   const card = cards.get(id);
   if (!card || !body) return null;
   return {

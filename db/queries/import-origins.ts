@@ -26,7 +26,10 @@ export async function loadKnownOrigins(): Promise<Map<string, KnownOrigin>> {
 
 /** Notes the new time of a file whose bytes are the same, so that the next run needs no hash. */
 export async function touchOrigin(path: string, mtimeMs: number): Promise<void> {
-  await database().update(origins).set({ mtimeMs }).where(inArray(origins.path, [path]));
+  await database()
+    .update(origins)
+    .set({ mtimeMs })
+    .where(inArray(origins.path, [path]));
 }
 
 export type NewOrigin = typeof origins.$inferInsert;

@@ -1,4 +1,4 @@
-import { and, type Column, lt, or, eq, type SQL } from 'drizzle-orm';
+import { and, type Column, eq, lt, or, type SQL } from 'drizzle-orm';
 
 /** A position in a list ordered by (sort_at, id), newest first. */
 export interface Keyset {

@@ -32,7 +32,11 @@ async function addNames(tx: Transaction, register: Register, names: string[]): P
   await tx.insert(register).values(rows).onConflictDoNothing({ target: register.nameKey });
 }
 
-async function ensureNames(tx: Transaction, register: Register, names: string[]): Promise<Map<string, number>> {
+async function ensureNames(
+  tx: Transaction,
+  register: Register,
+  names: string[],
+): Promise<Map<string, number>> {
   const byKey = new Map(names.map((name) => [nameKey(name), name]));
   if (byKey.size === 0) return new Map();
   const known = await findIds(tx, register, [...byKey.keys()]);

@@ -87,7 +87,9 @@ export async function searchFallback(query: FallbackQuery): Promise<FallbackResu
     countFacets(where),
   ]);
   const facet = (name: CountRow['facet']) =>
-    Object.fromEntries(counts.flatMap((row) => (row.facet === name && row.value ? [[row.value, row.n]] : [])));
+    Object.fromEntries(
+      counts.flatMap((row) => (row.facet === name && row.value ? [[row.value, row.n]] : [])),
+    );
   return {
     ids: hits.map((row) => row.id),
     total: counts.find((row) => row.facet === 'total')?.n ?? 0,

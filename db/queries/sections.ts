@@ -55,6 +55,10 @@ export async function listCategoryLinks(): Promise<CategoryLink[]> {
   return database()
     .select({ id: categories.id, name: categories.name, path: categories.path })
     .from(categories)
-    .where(and(sql`exists (select 1 from ${articleCategories} where ${articleCategories.categoryId} = ${categories.id})`))
+    .where(
+      and(
+        sql`exists (select 1 from ${articleCategories} where ${articleCategories.categoryId} = ${categories.id})`,
+      ),
+    )
     .orderBy(asc(categories.path));
 }

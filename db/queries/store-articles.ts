@@ -50,7 +50,9 @@ function creditRows(imported: ImportedCredits[], personIds: Map<string, number>)
       if (personId === undefined) return [];
       const { role, printed, place, confidence } = credit;
       const status: 'shown' | 'proposed' = confidence >= SURE_CREDIT ? 'shown' : 'proposed';
-      return [{ articleId, personId, role, position, printed, place, confidence, status, sortAt: new Date(0) }];
+      return [
+        { articleId, personId, role, position, printed, place, confidence, status, sortAt: new Date(0) },
+      ];
     }),
   );
 }
@@ -70,4 +72,3 @@ export async function replaceImportedCredits(
   const rows = creditRows(imported, personIds);
   if (rows.length > 0) await tx.insert(credits).values(rows).onConflictDoNothing();
 }
-

@@ -9,6 +9,7 @@ import {
   listNewestBySection,
 } from '#db/queries/article-lists.ts';
 import { findArticle } from '#db/queries/article-view.ts';
+import { type FeedArticle, listNewestFeedArticles } from '#db/queries/feed-articles.ts';
 import { findPerson, findSource } from '#db/queries/people-and-sources.ts';
 import { findSection, listSubsections } from '#db/queries/sections.ts';
 import type {
@@ -154,15 +155,15 @@ export async function sourceArticles(slug: string, page: string | null): Promise
   return cachedSourceArticles(slug, page);
 }
 
-async function cachedNewest(limit: number): Promise<ArticleList> {
+async function cachedFeedArticles(limit: number): Promise<FeedArticle[]> {
   'use cache';
   cacheLife('max');
-  cacheTag(LISTS, CATEGORIES);
-  return listNewestArticles(null, limit);
+  cacheTag(LISTS, ARTICLES, CATEGORIES, PEOPLE);
+  return listNewestFeedArticles(limit);
 }
 
-/** The newest articles of the whole site, for feeds. */
-export async function newestArticles(limit: number): Promise<ArticleList> {
+/** The newest articles of the whole site with their bodies, for feeds. */
+export async function feedArticles(limit: number): Promise<FeedArticle[]> {
   await connection();
-  return cachedNewest(limit);
+  return cachedFeedArticles(limit);
 }

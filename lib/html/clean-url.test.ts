@@ -7,7 +7,10 @@ test.each([
   ['https://a.example/x?from=timeline', 'https://a.example/x'],
   ['https://a.example/trains?from=厦门&to=福州', 'https://a.example/trains?from=厦门&to=福州'],
   ['https://a.example/track.php?site_id=1&t=https://b.example/y', 'https://b.example/y'],
-  ['https://a.example/go?url=https%3A%2F%2Fb.example%2Fy%3Futm_source%3Dz%26k%3D1', 'https://b.example/y?k=1'],
+  [
+    'https://a.example/go?url=https%3A%2F%2Fb.example%2Fy%3Futm_source%3Dz%26k%3D1',
+    'https://b.example/y?k=1',
+  ],
   ['https://a.example/go?target=javascript:alert(1)', 'https://a.example/go?target=javascript:alert(1)'],
   ['https://a.example/watch?t=90', 'https://a.example/watch?t=90'],
   ['https://a.example/?', 'https://a.example/'],

@@ -16,9 +16,12 @@ test.each([
   expect(toBodyHtml(markdown)).toMatch(html);
 });
 
-test.each(['<div>   \n<p>甲</p></div>', '\n<!-- 正文 start -->\n<p>**甲**</p>', '<p>甲'])('%j is HTML already', (html) => {
-  expect(toBodyHtml(html)).toBe(html);
-});
+test.each(['<div>   \n<p>甲</p></div>', '\n<!-- 正文 start -->\n<p>**甲**</p>', '<p>甲'])(
+  '%j is HTML already',
+  (html) => {
+    expect(toBodyHtml(html)).toBe(html);
+  },
+);
 
 test.each(['>'.repeat(20_000), '- '.repeat(5_000), '['.repeat(20_000), '*_'.repeat(20_000)])(
   'nesting without end stays harmless',

@@ -33,10 +33,17 @@ export function toHtml(nodes: AnyNode | AnyNode[]): string {
 export function replaceNode(node: ChildNode, replacement: ChildNode[]): void {
   const { parent } = node;
   if (!parent) return;
-  const children = [...parent.children];
-  children.splice(children.indexOf(node), 1, ...replacement);
-  node.parent = null;
-  setChildren(parent, children);
+  const { prev, next } = node;
+  // Links are mended in place: a body of 20,000 comments must not be copied 20,000 times.
+  parent.children.splice(parent.children.indexOf(node), 1, ...replacement);
+  Object.assign(node, { parent: null, prev: null, next: null });
+  const linked = [prev, ...replacement, next];
+  linked.forEach((child, index) => {
+    if (!child) return;
+    child.parent = parent;
+    if (index > 0) child.prev = linked[index - 1] ?? null;
+    if (index < linked.length - 1) child.next = linked[index + 1] ?? null;
+  });
 }
 
 /** Makes `children` the only children of `parent` and links them up. */

@@ -1,4 +1,4 @@
-import { run, type Runner } from 'graphile-worker';
+import { type Runner, run } from 'graphile-worker';
 import { INDEX_TASK } from '#db/queries/tell-change.ts';
 import { config, requireDatabaseUrl } from '#lib/config.ts';
 import { healIndex } from '#lib/search/heal-index.ts';

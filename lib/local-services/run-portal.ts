@@ -46,8 +46,9 @@ export async function runPortal(mode: Mode): Promise<void> {
       signIn = made;
     });
     held.lock.setAddress(served.address);
-    notice(
-      `\n${settings.siteName} is open at ${settings.siteUrl ?? served.address} (${secondsSince(begin)} s); Ctrl-C stops it`,
+    const address = settings.siteUrl ?? served.address;
+    process.stdout.write(
+      `\n${settings.siteName}: ${address} (ready in ${secondsSince(begin)} s; Ctrl-C stops it)\n`,
     );
     if (signIn) printSignIn(signIn, served.address);
     signIn = null;
@@ -116,8 +117,8 @@ function printSignIn({ email, password }: FirstSignIn, address: string | null): 
 }
 
 function explainFailure(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof OperatorError) return `✗ ${error.message}`;
-  if (error instanceof DatabaseUnavailable) return `✗ ${error.message}`;
+  if (error instanceof ConfigError) return error.message.replace(/^/gm, '✗ ');
+  if (error instanceof OperatorError || error instanceof DatabaseUnavailable) return `✗ ${error.message}`;
   return `✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 

@@ -127,12 +127,9 @@ export const zhCn = {
     articles: '{count, number} 篇文章',
     importedAs: '导入路径',
     printed: '原文',
-    readAs: '读作',
     confidence: '把握 {percent, number}%',
     approve: '确认',
     reject: '不是署名',
-    approved: '已确认“{name}”。',
-    rejected: '已否定“{name}”。',
     gone: '这一项已经处理过了。',
     failed: '没有保存成功，请重试。',
     emptyTitle: '都处理完了',
@@ -141,7 +138,9 @@ export const zhCn = {
     quarantine: '有 {count, number} 个文件无法导入',
     viewSite: '查看网站',
     showPassword: '显示密码',
-    openArticle: '打开文章',
+    needsScript: '登录需要启用 JavaScript。',
+    saidApproved: '已确认，读者现在就能看到。',
+    saidRejected: '已否定，以后的导入不会再提。',
   },
 };
 

@@ -1,6 +1,6 @@
 import { type Index, Meilisearch } from 'meilisearch';
-import { config } from '#lib/config.ts';
 import type { SearchDocument } from '#lib/articles/search-document.ts';
+import { config } from '#lib/config.ts';
 
 export const ARTICLES_INDEX = 'articles';
 const TIMEOUT_MS = 3000;

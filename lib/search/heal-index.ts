@@ -1,6 +1,6 @@
 import { countShownArticles } from '#db/queries/article-lists.ts';
 import { enqueueAllArticles } from '#db/queries/search-outbox.ts';
-import { articlesIndex, ARTICLES_INDEX, searchEngine } from './engine.ts';
+import { ARTICLES_INDEX, articlesIndex, searchEngine } from './engine.ts';
 import { succeed } from './index-articles.ts';
 import { INDEX_SETTINGS } from './settings.ts';
 

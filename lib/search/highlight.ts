@@ -63,7 +63,9 @@ export function markTerms(text: string, query: string): string {
 /** The start of the sentence that `at` stands in, or a point shortly before `at` in a long sentence. */
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - LEAD_GRAPHEMES * 2), at);
-  const stop = Math.max(...['。', '！', '？', '；', '\n', '. ', '! ', '? '].map((mark) => before.lastIndexOf(mark)));
+  const stop = Math.max(
+    ...['。', '！', '？', '；', '\n', '. ', '! ', '? '].map((mark) => before.lastIndexOf(mark)),
+  );
   if (stop >= 0) return at - before.length + stop + 1;
   if (at <= LEAD_GRAPHEMES) return 0;
   const near = at - LEAD_GRAPHEMES;
@@ -89,7 +91,10 @@ export function snippet(text: string, query: string): string {
   let start = first ? sentenceStart(text, first.start) : 0;
   const low = text.charCodeAt(start);
   if (low >= 0xdc00 && low <= 0xdfff) start += 1; // never begin inside a surrogate pair
-  const window = text.slice(start, start + SNIPPET_GRAPHEMES * 8).replace(/\s+/g, ' ').trimStart();
+  const window = text
+    .slice(start, start + SNIPPET_GRAPHEMES * 8)
+    .replace(/\s+/g, ' ')
+    .trimStart();
   const { taken, rest } = takeGraphemes(window, SNIPPET_GRAPHEMES);
   return `${start > 0 ? '…' : ''}${markTerms(taken.trimEnd(), query)}${rest ? '…' : ''}`;
 }

@@ -1,5 +1,5 @@
-import { deleteOutboxRows, listOutbox } from '#db/queries/search-outbox.ts';
 import { findSearchDocuments } from '#db/queries/search-documents.ts';
+import { deleteOutboxRows, listOutbox } from '#db/queries/search-outbox.ts';
 import { articlesIndex, searchEngine } from './engine.ts';
 
 const BATCH = 500;

@@ -25,7 +25,11 @@ function filters(params: SearchParams): string[] {
   ];
 }
 
-async function ask(engine: Meilisearch, params: SearchParams, matchingStrategy: 'all' | 'last'): Promise<Found> {
+async function ask(
+  engine: Meilisearch,
+  params: SearchParams,
+  matchingStrategy: 'all' | 'last',
+): Promise<Found> {
   const answer = await articlesIndex(engine).search(params.q, {
     filter: filters(params),
     sort: params.sort === 'date' ? ['publishedAt:desc'] : [],

@@ -33,10 +33,28 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const slug = z.string().trim().max(300).transform((text) => text || null).nullable().catch(null).default(null);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isDay).nullable().catch(null).default(null);
+const slug = z
+  .string()
+  .trim()
+  .max(300)
+  .transform((text) => text || null)
+  .nullable()
+  .catch(null)
+  .default(null);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay)
+  .nullable()
+  .catch(null)
+  .default(null);
 const whole = (least: number, most: number, usual: number) =>
-  z.coerce.number().int().catch(usual).default(usual).transform((n) => Math.min(most, Math.max(least, n)));
+  z.coerce
+    .number()
+    .int()
+    .catch(usual)
+    .default(usual)
+    .transform((n) => Math.min(most, Math.max(least, n)));
 
 const schema = z.object({
   q: z.string().catch('').default('').transform(cleanQuery),

@@ -20,7 +20,10 @@ test.each([
     `<a href="https://a.example/story">${IMG}</a>`,
     `<figure><a href="https://a.example/story">${IMG}</a></figure>`,
   ],
-  ['<p>甲<img src="/i.png" width="16" height="16">乙</p>', '<p>甲<img src="/i.png" width="16" height="16">乙</p>'],
+  [
+    '<p>甲<img src="/i.png" width="16" height="16">乙</p>',
+    '<p>甲<img src="/i.png" width="16" height="16">乙</p>',
+  ],
   ['<blockquote>甲<br>乙</blockquote>', '<blockquote><p>甲</p><p>乙</p></blockquote>'],
   ['<ul><li>甲</li><li><div>乙</div></li></ul>', '<ul><li>甲</li><li><p>乙</p></li></ul>'],
   ['<table><tr><td><p>甲</p></td></tr></table>', '<p>甲</p>'],

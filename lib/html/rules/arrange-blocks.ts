@@ -7,10 +7,10 @@ import { lineOf, makeElement, setChildren, type TreeRule } from '../tree.ts';
  * Makes the body a flat list of blocks: wrappers dissolve, loose text and text between `<br>` become
  * paragraphs, and a picture that stands in text becomes a figure after it.
  */
-export const arrangeBlocks: TreeRule = (root) => setChildren(root, arrange(root.children, null));
+export const arrangeBlocks: TreeRule = (root) => setChildren(root, arrange(root.children));
 
-function arrange(nodes: readonly ChildNode[], className: string | null): ChildNode[] {
-  const flow = new Flow(className);
+function arrange(nodes: readonly ChildNode[], attributes: Attributes = {}): ChildNode[] {
+  const flow = new Flow(attributes);
   for (const node of nodes) place(node, flow);
   return flow.finish();
 }
@@ -22,7 +22,15 @@ function place(node: ChildNode, flow: Flow): void {
   else if (isKeptBlock(node) && !isWrapper(node)) {
     arrangeInside(node);
     flow.addBlock(node);
-  } else for (const block of arrange(node.children, node.attribs.class ?? null)) flow.addBlock(block);
+  } else for (const block of arrange(node.children, carried(node))) flow.addBlock(block);
+}
+
+type Attributes = Record<string, string>;
+const CARRIED = ['class', 'lang', 'dir'];
+
+/** What a dissolved element leaves to the paragraphs made of its text. */
+function carried({ attribs }: Element): Attributes {
+  return Object.fromEntries(CARRIED.flatMap((name) => (attribs[name] ? [[name, attribs[name]]] : [])));
 }
 
 function placeInline(element: Element, flow: Flow): void {
@@ -52,7 +60,7 @@ function countCells(parent: ParentNode): number {
 const ITEMS = new Set(['li', 'dd', 'dt', 'td', 'th']);
 
 function arrangeInside(block: Element): void {
-  if (block.name === 'blockquote') setChildren(block, arrange(block.children, null));
+  if (block.name === 'blockquote') setChildren(block, arrange(block.children));
   else if (block.name !== 'pre' && block.name !== 'figure' && !isHeading(block)) arrangeItems(block);
 }
 
@@ -60,7 +68,7 @@ function arrangeItems(block: Element): void {
   for (const child of block.children) {
     if (!isTag(child)) continue;
     if (!ITEMS.has(child.name)) arrangeInside(child);
-    else if (holdsBlock(child)) setChildren(child, arrange(child.children, null));
+    else if (holdsBlock(child)) setChildren(child, arrange(child.children));
   }
 }
 
@@ -68,10 +76,10 @@ function arrangeItems(block: Element): void {
 class Flow {
   private readonly blocks: ChildNode[] = [];
   private line: ChildNode[] = [];
-  private readonly className: string | null;
+  private readonly attributes: Attributes;
 
-  constructor(className: string | null) {
-    this.className = className;
+  constructor(attributes: Attributes) {
+    this.attributes = attributes;
   }
 
   addInline(node: ChildNode): void {
@@ -87,7 +95,7 @@ class Flow {
     const { line } = this;
     this.line = [];
     if (!line.some((node) => isTag(node) || lineOf(node) !== '')) return;
-    this.blocks.push(makeElement('p', this.className === null ? {} : { class: this.className }, line));
+    this.blocks.push(makeElement('p', { ...this.attributes }, line));
   }
 
   finish(): ChildNode[] {

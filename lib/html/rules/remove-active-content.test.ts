@@ -13,7 +13,11 @@ test.each([
     '<p><a href="https://v.example/1">视频：港口</a></p>',
     ['iframe'],
   ],
-  ['<iframe src="//v.example/1"></iframe>', '<p><a href="https://v.example/1">https://v.example/1</a></p>', ['iframe']],
+  [
+    '<iframe src="//v.example/1"></iframe>',
+    '<p><a href="https://v.example/1">https://v.example/1</a></p>',
+    ['iframe'],
+  ],
   ['<iframe src="http://v.example/1"></iframe>', '', ['iframe']],
   ['<iframe src="javascript:alert(1)"></iframe>', '', ['iframe']],
   [

@@ -3,8 +3,14 @@ import { repairPictures } from './repair-pictures.ts';
 import { runRule } from './run-rule.ts';
 
 test.each([
-  ['<img src="data:image/gif;base64,AA" data-src="//a.example/图.jpg" alt>', '<img src="https://a.example/图.jpg" alt="">'],
-  ['<img src="/grey.gif" data-original="https://a.example/x.jpg">', '<img src="https://a.example/x.jpg" alt="">'],
+  [
+    '<img src="data:image/gif;base64,AA" data-src="//a.example/图.jpg" alt>',
+    '<img src="https://a.example/图.jpg" alt="">',
+  ],
+  [
+    '<img src="/grey.gif" data-original="https://a.example/x.jpg">',
+    '<img src="https://a.example/x.jpg" alt="">',
+  ],
   [
     '<img id=0 style="x" onerror="y" src="https://a.example/w600h420/x.jpg" alt=" 港 口 " referrerpolicy="no-referrer">',
     '<img src="https://a.example/w600h420/x.jpg" alt="港 口" width="600" height="420">',

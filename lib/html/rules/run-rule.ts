@@ -1,5 +1,5 @@
 import { parseTree } from '../parse-tree.ts';
-import { type BodyFindings, toHtml, type TreeRule } from '../tree.ts';
+import { type BodyFindings, type TreeRule, toHtml } from '../tree.ts';
 
 /** One rule, or several in a row, on a piece of HTML: what it makes of it and what it found. For tests. */
 export function runRule(html: string, rules: TreeRule | TreeRule[], title = '标题') {

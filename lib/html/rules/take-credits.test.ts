@@ -11,7 +11,9 @@ test.each([
   const result = runRule(BODY + line, takeCredits);
   expect(result.html).toBe(BODY);
   expect(result.rules).toEqual(['credit-line']);
-  expect(result.credits).toEqual([{ role: 'editor', name: '张亚楠', printed: '责任编辑：张亚楠', place, confidence }]);
+  expect(result.credits).toEqual([
+    { role: 'editor', name: '张亚楠', printed: '责任编辑：张亚楠', place, confidence },
+  ]);
 });
 
 test.each([

@@ -13,5 +13,8 @@ test.each([
 });
 
 test('a mention is none', () => {
-  expect(runRule('<p>该文原标题很长。</p>', takeOriginalTitle)).toMatchObject({ originalTitle: null, rules: [] });
+  expect(runRule('<p>该文原标题很长。</p>', takeOriginalTitle)).toMatchObject({
+    originalTitle: null,
+    rules: [],
+  });
 });

@@ -1,0 +1,58 @@
+import { DeskHeader } from '#components/desk/desk-header.tsx';
+import { DeskNotice } from '#components/desk/desk-notice.tsx';
+import { EmptyQueue } from '#components/desk/empty-queue.tsx';
+import { QueueSection } from '#components/desk/queue-section.tsx';
+import { WaitingCategoryRow } from '#components/desk/waiting-category-row.tsx';
+import { WaitingCreditRow } from '#components/desk/waiting-credit-row.tsx';
+import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
+import { config } from '#lib/config.ts';
+import { t } from '#lib/messages/translate.ts';
+import { loadQueue } from '#lib/moderation/load-queue.ts';
+import { approveCategoryAction, approveCreditAction, rejectCreditAction, signOutAction } from './actions.ts';
+
+interface DeskPageProps {
+  searchParams: Promise<{ said?: string | string[] }>;
+}
+
+export default async function DeskPage({ searchParams }: DeskPageProps) {
+  const editor = await requireEditor();
+  const [{ said }, { categories, credits, quarantined }] = await Promise.all([searchParams, loadQueue()]);
+  const decides = mayDecide(editor);
+  return (
+    <>
+      <DeskHeader siteName={config().siteName} editor={editor} signOut={signOutAction} />
+      <main id="main" tabIndex={-1} className="shell pt-8 pb-16 outline-none">
+        <h1 className="headline text-title">{t('desk.queue')}</h1>
+        <DeskNotice said={said} readOnly={!decides} quarantined={quarantined} />
+        {categories.total + credits.total === 0 && <EmptyQueue />}
+        <QueueSection
+          title={t('desk.categories')}
+          count={t('desk.categoryCount', { count: categories.total })}
+          {...categories}
+        >
+          {categories.rows.map((category) => (
+            <WaitingCategoryRow
+              key={category.id}
+              category={category}
+              approve={decides ? approveCategoryAction : null}
+            />
+          ))}
+        </QueueSection>
+        <QueueSection
+          title={t('desk.credits')}
+          count={t('desk.creditCount', { count: credits.total })}
+          {...credits}
+        >
+          {credits.rows.map((credit) => (
+            <WaitingCreditRow
+              key={credit.id}
+              credit={credit}
+              approve={decides ? approveCreditAction : null}
+              reject={decides ? rejectCreditAction : null}
+            />
+          ))}
+        </QueueSection>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+interface DecisionButtonProps {
+  action: (form: FormData) => Promise<void>;
+  id: number;
+  label: string;
+  /** What is decided on, for those who hear the button without its row. */
+  about: string;
+  strong?: boolean;
+}
+
+/** One decision as a form of its own: it works without JavaScript. */
+export function DecisionButton({ action, id, label, about, strong = false }: DecisionButtonProps) {
+  return (
+    <form action={action}>
+      <input type="hidden" name="id" value={id} />
+      <button
+        type="submit"
+        aria-label={`${label}：${about}`}
+        className={`cursor-pointer ${strong ? 'button-strong' : 'button-quiet'}`}
+      >
+        {label}
+      </button>
+    </form>
+  );
+}

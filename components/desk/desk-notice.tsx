@@ -1,0 +1,37 @@
+import { t } from '#lib/messages/translate.ts';
+
+interface DeskNoticeProps {
+  /** `?said=` of the address: what the last decision came to. Anything unknown says nothing. */
+  said: string | string[] | undefined;
+  readOnly: boolean;
+  quarantined: number;
+}
+
+const SAID = {
+  approved: 'desk.saidApproved',
+  rejected: 'desk.saidRejected',
+  'already-decided': 'desk.gone',
+  forbidden: 'desk.viewerNote',
+  failed: 'desk.failed',
+} as const;
+
+function isKnown(said: unknown): said is keyof typeof SAID {
+  return typeof said === 'string' && Object.hasOwn(SAID, said);
+}
+
+/** What just happened, and what the editor should know before going on. */
+export function DeskNotice({ said, readOnly, quarantined }: DeskNoticeProps) {
+  return (
+    <div className="mt-3 grid gap-2 text-note">
+      <p role="status" className={isKnown(said) ? 'border-l-2 border-accent bg-sunk px-3 py-2' : 'sr-only'}>
+        {isKnown(said) ? t(SAID[said]) : ''}
+      </p>
+      {readOnly && <p className="border-l-2 border-accent bg-sunk px-3 py-2">{t('desk.viewerNote')}</p>}
+      {quarantined > 0 && (
+        <p className="border-l-2 border-accent bg-sunk px-3 py-2">
+          {t('desk.quarantine', { count: quarantined })}
+        </p>
+      )}
+    </div>
+  );
+}

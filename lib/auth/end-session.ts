@@ -1,0 +1,12 @@
+import { cookies } from 'next/headers';
+
+// next-auth's cookie names: plain, under https, and in parts where a session is large.
+const SESSION_COOKIE = /^(?:__Secure-)?next-auth\.session-token(?:\.\d+)?$/;
+
+/** Takes the session out of this browser. */
+export async function endSession(): Promise<void> {
+  const jar = await cookies();
+  for (const { name } of jar.getAll()) {
+    if (SESSION_COOKIE.test(name)) jar.delete(name);
+  }
+}

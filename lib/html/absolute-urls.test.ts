@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { withAbsoluteUrls } from './absolute-urls.ts';
+
+test.each([
+  [
+    '<p><img src="/demo/港口.webp" alt="港口"></p>',
+    '<p><img src="https://bao.example/demo/%E6%B8%AF%E5%8F%A3.webp" alt="港口"></p>',
+  ],
+  ['<a href="/a/abc">甲 &amp; 乙</a>', '<a href="https://bao.example/a/abc">甲 &amp; 乙</a>'],
+  ['<a href="https://x.example/">外</a>', '<a href="https://x.example/">外</a>'],
+])('%s', (html, expected) => {
+  expect(withAbsoluteUrls(html, 'https://bao.example')).toBe(expected);
+});

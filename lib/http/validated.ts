@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+
+interface Validated {
+  body: string;
+  contentType: string;
+  /** When the newest thing in the body changed; null where nothing in it has a date. */
+  lastModified: Date | null;
+  cacheControl: string;
+}
+
+/** Weak comparison of entity tags (RFC 9110, 8.8.3.2). */
+function matchesAny(header: string, etag: string): boolean {
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '');
+  return header.trim() === '*' || header.split(',').some((tag) => bare(tag) === bare(etag));
+}
+
+function isFresh(request: Request, etag: string, lastModified: Date | null): boolean {
+  const noneMatch = request.headers.get('if-none-match');
+  if (noneMatch !== null) return matchesAny(noneMatch, etag); // overrides If-Modified-Since
+  const since = Date.parse(request.headers.get('if-modified-since') ?? '');
+  return (
+    lastModified !== null && !Number.isNaN(since) && Math.floor(lastModified.getTime() / 1000) * 1000 <= since
+  );
+}
+
+/** A 200 with ETag and Last-Modified, or a 304 that repeats them, as RFC 9110 has it. */
+export function respondValidated(
+  request: Request,
+  { body, contentType, lastModified, cacheControl }: Validated,
+): Response {
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const headers = new Headers({ ETag: etag, 'Cache-Control': cacheControl, Vary: 'Accept-Encoding' });
+  if (lastModified !== null) headers.set('Last-Modified', lastModified.toUTCString());
+  if (isFresh(request, etag, lastModified)) return new Response(null, { status: 304, headers });
+  headers.set('Content-Type', contentType);
+  return new Response(request.method === 'HEAD' ? null : body, { headers });
+}
