@@ -185,7 +185,7 @@ function describeHalfOidc(given: Readonly<Record<string, string>>): string[] {
 function printable(name: Name, value: string): string {
   if (SECRETS.has(name)) return '(hidden)';
   // Up to the last '@': a password may itself hold '/' or '@'.
-  const clean = name.endsWith('_URL') ? value.replace(/^([a-z]+:)?(\/\/)?.*@/is, '$1$2***@') : value;
+  const clean = name.endsWith('_URL') ? value.replace(/^([a-z]+:\/\/)?.*@/is, '$1***@') : value;
   return clean.length > 80 ? `${clean.slice(0, 80)}…` : clean;
 }
 

@@ -1,6 +1,7 @@
 interface DecisionButtonProps {
   action: (form: FormData) => Promise<void>;
-  id: number;
+  /** What the form carries: one id, or all that the button decides on. */
+  ids: number[];
   label: string;
   /** What is decided on, for those who hear the button without its row. */
   about: string;
@@ -8,10 +9,12 @@ interface DecisionButtonProps {
 }
 
 /** One decision as a form of its own: it works without JavaScript. */
-export function DecisionButton({ action, id, label, about, strong = false }: DecisionButtonProps) {
+export function DecisionButton({ action, ids, label, about, strong = false }: DecisionButtonProps) {
   return (
     <form action={action}>
-      <input type="hidden" name="id" value={id} />
+      {ids.map((id) => (
+        <input key={id} type="hidden" name="id" value={id} />
+      ))}
       <button
         type="submit"
         aria-label={`${label}：${about}`}

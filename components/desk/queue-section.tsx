@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { t } from '#lib/messages/translate.ts';
+import { DecisionButton } from './decision-button.tsx';
 
 interface QueueSectionProps {
   title: string;
   count: string;
-  rows: readonly unknown[];
+  rows: readonly { id: number }[];
   total: number;
+  /** Approves everything listed; null where each wants a look of its own. */
+  approveAll: ((form: FormData) => Promise<void>) | null;
   children: ReactNode;
 }
 
 /** One kind of thing that waits; nothing where none of it does. */
-export function QueueSection({ title, count, rows, total, children }: QueueSectionProps) {
+export function QueueSection({ title, count, rows, total, approveAll, children }: QueueSectionProps) {
   if (total === 0) return null;
   const more = total - rows.length;
   return (
@@ -20,7 +23,17 @@ export function QueueSection({ title, count, rows, total, children }: QueueSecti
         <span className="font-sans text-label font-normal text-soft">{count}</span>
       </h2>
       <ul className="divide-y divide-rule border-b border-rule">{children}</ul>
-      {more > 0 && <p className="mt-3 text-label text-soft">{t('desk.more', { count: more })}</p>}
+      <div className="mt-3 flex flex-wrap items-center justify-end gap-4">
+        {more > 0 && <p className="mr-auto text-label text-soft">{t('desk.more', { count: more })}</p>}
+        {approveAll && rows.length > 1 && (
+          <DecisionButton
+            action={approveAll}
+            ids={rows.map((row) => row.id)}
+            label={t('desk.approveAll', { count: rows.length })}
+            about={title}
+          />
+        )}
+      </div>
     </section>
   );
 }

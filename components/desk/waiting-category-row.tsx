@@ -32,7 +32,9 @@ export function WaitingCategoryRow({ category, approve }: WaitingCategoryRowProp
           ))}
         </p>
       </div>
-      {approve && <DecisionButton action={approve} id={id} label={t('desk.approve')} about={name} strong />}
+      {approve && (
+        <DecisionButton action={approve} ids={[id]} label={t('desk.approve')} about={name} strong />
+      )}
     </li>
   );
 }

@@ -35,9 +35,9 @@ export function WaitingCreditRow({ credit, approve, reject }: WaitingCreditRowPr
       </div>
       <div className="flex gap-2">
         {approve && (
-          <DecisionButton action={approve} id={id} label={t('desk.approve')} about={about} strong />
+          <DecisionButton action={approve} ids={[id]} label={t('desk.approve')} about={about} strong />
         )}
-        {reject && <DecisionButton action={reject} id={id} label={t('desk.reject')} about={about} />}
+        {reject && <DecisionButton action={reject} ids={[id]} label={t('desk.reject')} about={about} />}
       </div>
     </li>
   );

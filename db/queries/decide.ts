@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
-import { categories, credits, decisions, people } from '../schema.ts';
+import { categories, credits, decisions } from '../schema.ts';
 
 /** Who decided. */
 export interface Decider {
@@ -20,28 +20,27 @@ export async function recordDecision(tx: Transaction, by: Decider, decision: Dec
   await tx.insert(decisions).values({ userId: by.id, userName: by.name, ...decision });
 }
 
-/** Turns a proposed category into an approved one; null where it is not proposed (any more). */
-export async function setCategoryApproved(tx: Transaction, id: number): Promise<{ name: string } | null> {
-  const [changed] = await tx
+/** Turns proposed categories into approved ones; gives those that were still proposed. */
+export async function setCategoriesApproved(
+  tx: Transaction,
+  ids: number[],
+): Promise<{ id: number; name: string }[]> {
+  return tx
     .update(categories)
     .set({ status: 'approved' })
-    .where(and(eq(categories.id, id), eq(categories.status, 'proposed')))
-    .returning({ name: categories.name });
-  return changed ?? null;
+    .where(and(inArray(categories.id, ids), eq(categories.status, 'proposed')))
+    .returning({ id: categories.id, name: categories.name });
 }
 
-/** Decides a proposed credit; null where it is not proposed (any more). */
-export async function setCreditStatus(
+/** Decides proposed credits; gives those that were still proposed. */
+export async function setCreditsStatus(
   tx: Transaction,
-  id: number,
+  ids: number[],
   status: 'shown' | 'rejected',
-): Promise<{ name: string; articleId: string } | null> {
-  const [changed] = await tx
+): Promise<{ id: number; articleId: string }[]> {
+  return tx
     .update(credits)
     .set({ status, decidedAt: new Date() })
-    .where(and(eq(credits.id, id), eq(credits.status, 'proposed')))
-    .returning({ articleId: credits.articleId, personId: credits.personId });
-  if (!changed) return null;
-  const [person] = await tx.select({ name: people.name }).from(people).where(eq(people.id, changed.personId));
-  return { name: person?.name ?? '', articleId: changed.articleId };
+    .where(and(inArray(credits.id, ids), eq(credits.status, 'proposed')))
+    .returning({ id: credits.id, articleId: credits.articleId });
 }

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { CategoryLink, SectionChild, SectionView } from '#lib/articles/views.ts';
+import { asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { SectionChild, SectionView } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
-import { articleCategories, categories } from '../schema.ts';
+import { categories } from '../schema.ts';
 import { findCategoryLinks } from './article-view.ts';
 
-const COUNT = sql<number>`(select count(*)::int from ${articleCategories} where ${articleCategories.categoryId} = ${categories.id})`;
+// Names written out: the query builder leaves a column's table off, and inside a subquery that could mean another.
+const COUNT = sql<number>`(select count(*)::int from article_categories ac where ac.category_id = categories.id)`;
 
 function selectChildren(parentId: number | null) {
   return database()
@@ -48,17 +49,4 @@ export async function findSection(path: string): Promise<SectionView | null> {
     listSubsections(row.id),
   ]);
   return { ...section, proposed: status === 'proposed', ancestors, children };
-}
-
-/** Every category that shows articles, as a flat list in path order, for lists of feeds and search facets. */
-export async function listCategoryLinks(): Promise<CategoryLink[]> {
-  return database()
-    .select({ id: categories.id, name: categories.name, path: categories.path })
-    .from(categories)
-    .where(
-      and(
-        sql`exists (select 1 from ${articleCategories} where ${articleCategories.categoryId} = ${categories.id})`,
-      ),
-    )
-    .orderBy(asc(categories.path));
 }

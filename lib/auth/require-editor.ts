@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { connection } from 'next/server';
 import { getServerSession } from 'next-auth';
 import { findUserById } from '#db/queries/users.ts';
 import type { Editor } from '#lib/articles/desk-views.ts';
@@ -11,6 +12,7 @@ interface DeskSession {
 
 /** The account that is signed in, or null; a session from before a password or role change counts as none. */
 export async function currentEditor(): Promise<Editor | null> {
+  await connection(); // a build has no secret and no session
   const session = (await getServerSession(authOptions())) as DeskSession | null;
   if (!session?.userId) return null;
   const user = await findUserById(session.userId);

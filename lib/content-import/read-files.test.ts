@@ -15,8 +15,14 @@ function put(path: string, text = '甲'): void {
   writeFileSync(join(folder, path), text);
 }
 
+async function collect(walk: AsyncIterable<ContentFile>): Promise<ContentFile[]> {
+  const files: ContentFile[] = [];
+  for await (const file of walk) files.push(file);
+  return files;
+}
+
 async function walk(root = folder): Promise<ContentFile[]> {
-  return Array.fromAsync(walkContent(root));
+  return collect(walkContent(root));
 }
 
 test('content files come sorted by path, in NFC, with their size', async () => {
@@ -62,6 +68,6 @@ test('a missing root throws, and a dead link is told', async () => {
   await expect(walk(join(folder, 'none'))).rejects.toThrow(/ENOENT/);
   symlinkSync(join(folder, 'gone'), join(folder, 'dead.md'));
   const told: string[] = [];
-  const files = await Array.fromAsync(walkContent(folder, { onUnreadable: (path) => told.push(path) }));
+  const files = await collect(walkContent(folder, { onUnreadable: (path) => told.push(path) }));
   expect([files, told]).toEqual([[], ['dead.md']]);
 });

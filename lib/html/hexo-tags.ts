@@ -1,18 +1,17 @@
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const TAG = /\{%-?\s*(\w+)\s*([^%]*?)\s*-?%\}/g;
-const MORE = /<!--\s*more\s*-->/gi;
+const TAG = /\{%-?[ \t]*(\w+)([^%]*)%\}/g;
 
 /**
  * Hexo's tag plugins in Markdown as plain Markdown: pictures and quotations keep their meaning, the
  * marks of `raw`, `note` and all others go and what they enclose stays. Fenced code is left alone.
  */
 export function replaceHexoTags(markdown: string): string {
-  if (!markdown.includes('{%') && !MORE.test(markdown)) return markdown;
+  if (!markdown.includes('{%')) return markdown;
   let fence: string | null = null;
   const lines = markdown.split('\n').map((line) => {
     const mark = FENCE.exec(line)?.[1];
     if (mark && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
-    return fence !== null || mark ? line : line.replace(MORE, '').replace(TAG, replaceTag);
+    return fence !== null || mark ? line : line.replace(TAG, replaceTag);
   });
   return lines.join('\n');
 }

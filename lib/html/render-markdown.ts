@@ -5,6 +5,8 @@ import { replaceHexoTags } from './hexo-tags.ts';
 const LEADING_COMMENTS = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*/;
 const BLOCK_TAG =
   /<(?:!doctype|html|body|div|p|section|article|main|header|footer|aside|nav|figure|table|ul|ol|dl|blockquote|pre|h[1-6]|center|form|style|script|iframe|video|audio|details|fieldset|hr|img|br|span|font|strong|a)\b/iy;
+/** marked takes quadratic time on these in one line; no line of prose has so many. */
+const TOO_MANY_MARKS = /^(?:[^*_\n]*[*_]){10000}/m;
 /** marked calls itself for each level of quotation; deeper ones are no writing. */
 const TOO_DEEP = /^[ \t]*(?:>[ \t]*){50}/m;
 
@@ -13,7 +15,7 @@ export function toBodyHtml(rawBody: string): string {
   BLOCK_TAG.lastIndex = LEADING_COMMENTS.exec(rawBody)?.[0].length ?? 0;
   if (BLOCK_TAG.test(rawBody)) return rawBody;
   const markdown = replaceHexoTags(rawBody.replace(/\r\n?/g, '\n'));
-  if (TOO_DEEP.test(markdown)) return escapeText(markdown);
+  if (TOO_DEEP.test(markdown) || TOO_MANY_MARKS.test(markdown)) return escapeText(markdown);
   try {
     return marked.parse(markdown, { async: false, gfm: true });
   } catch (error) {

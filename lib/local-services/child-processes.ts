@@ -49,9 +49,13 @@ const LONGEST_PAUSE_MS = 30_000;
 /** A child that lived this long before it ended is started again without a longer pause. */
 const HEALTHY_MS = 60_000;
 
+const NEVER_STARTED = Promise.resolve('never started');
+
 interface Slot {
   readonly spec: ChildSpec;
   identity: ProcessIdentity | null;
+  /** Of the latest run. */
+  ended: Promise<string>;
   wanted: boolean;
   kept: boolean;
   pauseMs: number;
@@ -90,7 +94,7 @@ export function superviseChildren(
       const program = spec.program ?? programOf(identity.pid);
       record.add({ ...identity, name: spec.name, program, stopSignal: spec.stopSignal });
     }
-    return new Promise((resolve) => {
+    slot.ended = new Promise((resolve) => {
       const end = (how: string) => {
         if (identity) record.remove(identity.pid);
         slot.identity = null;
@@ -101,6 +105,7 @@ export function superviseChildren(
       child.once('error', (error) => end(error.message));
       child.once('exit', (code, signal) => end(signal ? `signal ${signal}` : `exit code ${code}`));
     });
+    return slot.ended;
   }
 
   async function restart(slot: Slot, how: string, livedMs: number): Promise<void> {
@@ -114,7 +119,10 @@ export function superviseChildren(
 
   async function stop(slot: Slot): Promise<void> {
     slot.wanted = false;
-    if (slot.identity) await endProcessGroup(slot.identity, slot.spec.stopSignal, STOP_LIMIT_MS);
+    if (slot.identity) {
+      await endProcessGroup(slot.identity, slot.spec.stopSignal, STOP_LIMIT_MS);
+      await slot.ended; // Node hears of it a moment later and then takes it off the record
+    }
     slots.delete(slot);
   }
 
@@ -123,7 +131,14 @@ export function superviseChildren(
   return {
     start(spec) {
       if (closed) throw new OperatorError(`Stopping: ${spec.name} is not started any more.`);
-      const slot: Slot = { spec, identity: null, wanted: true, kept: false, pauseMs: 500 };
+      const slot: Slot = {
+        spec,
+        identity: null,
+        ended: NEVER_STARTED,
+        wanted: true,
+        kept: false,
+        pauseMs: 500,
+      };
       const logStart = logLength(logOf(spec.name));
       slots.add(slot);
       return {

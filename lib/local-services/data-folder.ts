@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { OperatorError } from './operator-error.ts';
 
 /** Where things lie in DATA_DIR; all paths absolute. */
@@ -38,7 +38,7 @@ export function locateDataFolder(dataDir: string): DataFolder {
 
 function makeWritable(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeWithParents(path);
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -46,4 +46,11 @@ function makeWritable(path: string): void {
       `The data folder cannot be written to: ${path} (${code}). Give this user the right to write there, or set DATA_DIR to another folder.`,
     );
   }
+}
+
+/** Not mkdir's `recursive`: Node 24 then tries for ever where the system answers ENOENT to mkdir, as /proc does. */
+function makeWithParents(path: string): void {
+  if (existsSync(path)) return;
+  makeWithParents(dirname(path));
+  mkdirSync(path);
 }

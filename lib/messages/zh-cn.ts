@@ -129,6 +129,7 @@ export const zhCn = {
     printed: '原文',
     confidence: '把握 {percent, number}%',
     approve: '确认',
+    approveAll: '全部确认这 {count, number} 个',
     reject: '不是署名',
     gone: '这一项已经处理过了。',
     failed: '没有保存成功，请重试。',

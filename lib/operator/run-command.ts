@@ -55,6 +55,8 @@ async function carryOut(
   });
   try {
     adoptServices(running);
+    const { migrateDatabase } = await import('#db/migrate.ts');
+    await migrateDatabase(running.databaseUrl); // a command may be the first thing that is run
     const result = await command.run({ args, options, say, services: running });
     return { ...result, asJson: options.json === true };
   } finally {

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { countVitest } from './count-results.ts';
 import { runStage } from './run-stage.ts';
 
+const STAGE = { name: 'x', minutes: 1 };
+
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stage-'));
@@ -22,10 +24,10 @@ test('a stage without report counts as one test, and stops at the command that f
     await script('one.mjs', "console.log('甲'); process.exitCode = 3;"),
     await script('two.mjs', "console.log('乙');"),
   ];
-  const failed = await runStage({ name: 'x', commands, report: null }, { show: false });
+  const failed = await runStage({ ...STAGE, commands, report: null }, { show: false });
   expect(failed).toMatchObject({ counts: { passed: 0, failed: 1, skipped: 0 }, output: '甲\n' });
 
-  const passed = await runStage({ name: 'x', commands: commands.slice(1), report: null }, { show: false });
+  const passed = await runStage({ ...STAGE, commands: commands.slice(1), report: null }, { show: false });
   expect(passed).toMatchObject({ counts: { passed: 1, failed: 0, skipped: 0 }, output: '乙\n' });
 });
 
@@ -37,14 +39,31 @@ test('a report left by an earlier run does not count', async () => {
     mkdirSync('test-results', { recursive: true });
     writeFileSync(${JSON.stringify(file)}, ${JSON.stringify(JSON.stringify(stale))});`;
   const writing = await runStage(
-    { name: 'x', commands: [await script('write.mjs', write)], report },
+    { ...STAGE, commands: [await script('write.mjs', write)], report },
     { show: false },
   );
   expect(writing.counts).toEqual({ passed: 1, failed: 0, skipped: 0 });
 
   const silent = await runStage(
-    { name: 'x', commands: [await script('no.mjs', '')], report },
+    { ...STAGE, commands: [await script('no.mjs', '')], report },
     { show: false },
   );
   expect(silent.counts).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('a script that hangs in a loop is ended after its minutes and has failed', async () => {
+  const commands = [await script('loop.mjs', 'for (;;);')];
+  const hung = await runStage({ name: 'x', minutes: 1 / 60, commands, report: null }, { show: false });
+  expect(hung.counts).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(hung.output).toContain('loop.mjs ran longer than 1 s and was ended');
+});
+
+test('what a script leaves running ends with it', async () => {
+  const leave = `import { spawn } from 'node:child_process';
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], { stdio: 'inherit' });
+    console.log(child.pid);
+    child.once('spawn', () => process.exit());`;
+  const stage = { ...STAGE, commands: [await script('leave.mjs', leave)], report: null };
+  const { output } = await runStage(stage, { show: false });
+  expect(() => process.kill(Number(output), 0)).toThrow('ESRCH');
 });

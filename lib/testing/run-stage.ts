@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Counts, judgeStage } from './count-results.ts';
+import { runScript } from './run-script.ts';
 import type { Stage } from './stages.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,7 +21,7 @@ export async function runStage(stage: Stage, { show }: { show: boolean }): Promi
   let output = '';
   let exitCode = 0;
   for (const command of stage.commands) {
-    const ended = await runScript(command, show);
+    const ended = await runScript(command, { cwd: ROOT, show, limitMs: stage.minutes * 60_000 });
     output += ended.output;
     exitCode = ended.exitCode;
     if (exitCode !== 0) break;
@@ -37,19 +37,4 @@ async function countsOf({ report }: Stage, exitCode: number): Promise<Counts | n
     throw error;
   });
   return text === null ? null : report.count(JSON.parse(text));
-}
-
-function runScript(command: readonly string[], show: boolean): Promise<{ exitCode: number; output: string }> {
-  return new Promise((resolve, reject) => {
-    const pipe = show ? 'inherit' : 'pipe';
-    const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', pipe, pipe] });
-    let output = '';
-    const keep = (chunk: string) => {
-      output += chunk;
-    };
-    child.stdout?.setEncoding('utf8').on('data', keep);
-    child.stderr?.setEncoding('utf8').on('data', keep);
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ exitCode: code ?? 1, output }));
-  });
 }

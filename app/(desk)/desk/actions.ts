@@ -7,43 +7,48 @@ import { endSession } from '#lib/auth/end-session.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { dropCached } from '#lib/cache/drop-cached.ts';
 import { ARTICLES, CATEGORIES, LISTS, PEOPLE } from '#lib/cache/tags.ts';
-import { approveCategory } from '#lib/moderation/approve-category.ts';
-import { approveCredit, rejectCredit } from '#lib/moderation/decide-credit.ts';
+import { approveCategories } from '#lib/moderation/approve-categories.ts';
+import { approveCredits, rejectCredits } from '#lib/moderation/decide-credits.ts';
 import type { Outcome } from '#lib/moderation/outcome.ts';
 
+const MOST_AT_ONCE = 200;
 const idSchema = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+const idsSchema = z.array(idSchema).min(1).max(MOST_AT_ONCE);
 
 interface Decision {
   form: FormData;
   editor: Editor;
-  decide: (id: number, by: Editor) => Promise<Outcome>;
+  decide: (ids: number[], by: Editor) => Promise<Outcome>;
   /** What the notice says when it worked. */
   said: 'approved' | 'rejected';
   tags: string[];
 }
 
 async function carryOut({ form, editor, decide, said, tags }: Decision): Promise<never> {
-  const id = idSchema.safeParse(form.get('id'));
-  if (!id.success) redirect('/desk?said=failed');
+  const ids = idsSchema.safeParse(form.getAll('id'));
+  if (!ids.success) redirect('/desk?said=failed');
   if (!mayDecide(editor)) redirect('/desk?said=forbidden');
-  const outcome = await decide(id.data, editor);
+  const outcome = await decide(ids.data, editor);
   if (outcome.ok) dropCached(tags);
   redirect(`/desk?said=${outcome.ok ? said : outcome.reason}`);
 }
 
-export async function approveCategoryAction(form: FormData): Promise<void> {
+/** Approves every category whose id the form holds. */
+export async function approveCategoriesAction(form: FormData): Promise<void> {
   const editor = await requireEditor();
-  await carryOut({ form, editor, decide: approveCategory, said: 'approved', tags: [CATEGORIES] });
+  await carryOut({ form, editor, decide: approveCategories, said: 'approved', tags: [CATEGORIES] });
 }
 
-export async function approveCreditAction(form: FormData): Promise<void> {
+/** Confirms the credits whose ids the form holds. */
+export async function approveCreditsAction(form: FormData): Promise<void> {
   const editor = await requireEditor();
-  await carryOut({ form, editor, decide: approveCredit, said: 'approved', tags: [ARTICLES, LISTS, PEOPLE] });
+  await carryOut({ form, editor, decide: approveCredits, said: 'approved', tags: [ARTICLES, LISTS, PEOPLE] });
 }
 
-export async function rejectCreditAction(form: FormData): Promise<void> {
+/** Decides that the credits whose ids the form holds are none. */
+export async function rejectCreditsAction(form: FormData): Promise<void> {
   const editor = await requireEditor();
-  await carryOut({ form, editor, decide: rejectCredit, said: 'rejected', tags: [ARTICLES, LISTS, PEOPLE] });
+  await carryOut({ form, editor, decide: rejectCredits, said: 'rejected', tags: [ARTICLES, LISTS, PEOPLE] });
 }
 
 export async function signOutAction(): Promise<void> {

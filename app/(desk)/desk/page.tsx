@@ -8,7 +8,12 @@ import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
 import { loadQueue } from '#lib/moderation/load-queue.ts';
-import { approveCategoryAction, approveCreditAction, rejectCreditAction, signOutAction } from './actions.ts';
+import {
+  approveCategoriesAction,
+  approveCreditsAction,
+  rejectCreditsAction,
+  signOutAction,
+} from './actions.ts';
 
 interface DeskPageProps {
   searchParams: Promise<{ said?: string | string[] }>;
@@ -29,12 +34,13 @@ export default async function DeskPage({ searchParams }: DeskPageProps) {
           title={t('desk.categories')}
           count={t('desk.categoryCount', { count: categories.total })}
           {...categories}
+          approveAll={decides ? approveCategoriesAction : null}
         >
           {categories.rows.map((category) => (
             <WaitingCategoryRow
               key={category.id}
               category={category}
-              approve={decides ? approveCategoryAction : null}
+              approve={decides ? approveCategoriesAction : null}
             />
           ))}
         </QueueSection>
@@ -42,13 +48,14 @@ export default async function DeskPage({ searchParams }: DeskPageProps) {
           title={t('desk.credits')}
           count={t('desk.creditCount', { count: credits.total })}
           {...credits}
+          approveAll={null}
         >
           {credits.rows.map((credit) => (
             <WaitingCreditRow
               key={credit.id}
               credit={credit}
-              approve={decides ? approveCreditAction : null}
-              reject={decides ? rejectCreditAction : null}
+              approve={decides ? approveCreditsAction : null}
+              reject={decides ? rejectCreditsAction : null}
             />
           ))}
         </QueueSection>

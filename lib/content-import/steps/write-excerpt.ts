@@ -3,7 +3,8 @@ import { printedText } from '../printed-text.ts';
 
 /** Graphemes. */
 const MAX_EXCERPT = 140;
-const SENTENCE = /[^。！？!?.…]+(?:[。！？!?…]+|\.(?=\s|$)|\.)?[”’」』）)"]*\s*/g;
+/** A full stop within a number or a name (4.5, a.example) ends nothing. */
+const SENTENCE = /(?:[^。！？!?.…]|\.(?=\S))+(?:[。！？!?…]+|\.)?[”’」』）)"]*\s*/g;
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** The front matter's own description, else whole sentences from the start of the text. */
@@ -14,7 +15,7 @@ export const writeExcerpt: Step = (draft) => {
 };
 
 function ownText(value: unknown): string | null {
-  return printedText(printedText(value)?.replace(/<[^>]*>/g, ' '));
+  return printedText(printedText(value)?.replace(/<[^<>]*>/g, ' '));
 }
 
 /**
@@ -30,7 +31,7 @@ export function excerptOf(text: string, title: string): string | null {
 
 function shorten(paragraph: string): string {
   let excerpt = '';
-  for (const [sentence] of paragraph.slice(0, MAX_EXCERPT * 4).matchAll(SENTENCE)) {
+  for (const [sentence] of paragraph.matchAll(SENTENCE)) {
     if (!fits(excerpt + sentence.trimEnd())) break;
     excerpt += sentence;
   }
@@ -38,17 +39,21 @@ function shorten(paragraph: string): string {
 }
 
 function fits(text: string): boolean {
-  return text.length <= MAX_EXCERPT || countGraphemes(text) <= MAX_EXCERPT;
-}
-
-function countGraphemes(text: string): number {
-  return [...graphemes.segment(text)].length;
+  return text.length <= MAX_EXCERPT || firstGraphemes(text, MAX_EXCERPT).length === text.length;
 }
 
 function cut(paragraph: string): string {
-  if (fits(paragraph.slice(0, MAX_EXCERPT * 4)) && paragraph.length <= MAX_EXCERPT * 4) return paragraph;
-  const kept = [...graphemes.segment(paragraph.slice(0, MAX_EXCERPT * 4))].slice(0, MAX_EXCERPT - 1);
-  const whole = kept.map(({ segment }) => segment).join('');
+  const kept = firstGraphemes(paragraph, MAX_EXCERPT - 1);
+  if (kept.length === paragraph.length) return paragraph;
   // A Latin word is not cut in two.
-  return `${whole.replace(/(?<=\s)[\p{Script=Latin}\d'’-]+$/u, '').trimEnd()}…`;
+  return `${kept.replace(/(?<=\s)[\p{Script=Latin}\d'’-]+$/u, '').trimEnd()}…`;
+}
+
+function firstGraphemes(text: string, count: number): string {
+  let left = count;
+  for (const { index } of graphemes.segment(text)) {
+    if (left === 0) return text.slice(0, index);
+    left -= 1;
+  }
+  return text;
 }

@@ -34,8 +34,7 @@ const REMOVED_WHEN_EMPTY = new Set([
 ]);
 const CELLS = new Set(['td', 'th']);
 /** Ideographic and no-break spaces are in \s. */
-const BLANK_START = /^[\s\u200b]+/;
-const BLANK_END = /[\s\u200b]+$/;
+const BLANK = /[\s\u200b]/;
 
 /**
  * Takes indents made of spaces (U+3000, no-break) from the edges of paragraphs, as CSS sets them, and
@@ -64,7 +63,7 @@ type Edge = 'first' | 'last';
 function trimEdge(parent: ParentNode, edge: Edge): void {
   let child = edge === 'first' ? parent.firstChild : parent.lastChild;
   while (child) {
-    if (isText(child)) child.data = child.data.replace(edge === 'first' ? BLANK_START : BLANK_END, '');
+    if (isText(child)) child.data = trimText(child.data, edge);
     else if (isTag(child) && child.name !== 'br') trimEdge(child, edge);
     const isBlank = isText(child)
       ? child.data === ''
@@ -73,6 +72,15 @@ function trimEdge(parent: ParentNode, edge: Edge): void {
     replaceNode(child, []);
     child = edge === 'first' ? parent.firstChild : parent.lastChild;
   }
+}
+
+/** By hand: /\s+$/ takes quadratic time on a long run of spaces within the text. */
+function trimText(text: string, edge: Edge): string {
+  let start = 0;
+  let end = text.length;
+  if (edge === 'first') while (start < end && BLANK.test(text.charAt(start))) start += 1;
+  else while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 const INLINE_WRAPPERS = new Set(['a', 'strong', 'em', 'b', 'i', 'u', 'span', 'font']);
