@@ -14,6 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(run, { recursive: true, force: true }));
 
+/** The project's own, which runs TypeScript, whatever runs the tests. */
+const NODE = join(import.meta.dirname, '../../node_modules/.bin/node');
 const SCRIPT = `
   import { acquireDataFolderLock } from '${join(import.meta.dirname, 'data-folder-lock.ts')}';
   const result = acquireDataFolderLock(process.argv[1], 'rival');
@@ -22,7 +24,7 @@ const SCRIPT = `
 `;
 /** A process that tries to take the lock, says how it went and stays. */
 async function startRival() {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT, run], {
+  const child = spawn(NODE, ['--input-type=module', '-e', SCRIPT, run], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = (await once(child.stdout, 'data')) as [Buffer];

@@ -13,6 +13,8 @@ import type { StageEvent } from './stage-events.ts';
 import { type RunningServices, startServices } from './start-services.ts';
 import { readStateFile } from './state-file.ts';
 
+/** The project's own, which runs TypeScript, whatever runs the tests. */
+const NODE = join(import.meta.dirname, '../../node_modules/.bin/node');
 const SCRIPT = join(import.meta.dirname, 'testdata', 'start-and-stay.ts');
 
 let dataDir = '';
@@ -46,7 +48,7 @@ async function expectBothAnswer({ databaseUrl, meiliUrl, meiliKey }: RunningServ
 
 /** Another process that starts the services in the same folder. */
 async function startElsewhere(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [SCRIPT, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(NODE, [SCRIPT, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(child.stdout, 'data');
   return child;
 }

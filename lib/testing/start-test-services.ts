@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,8 @@ declare module 'vitest' {
 export default async function startTestServices(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'baolan-test-'));
   await chmod(dataDir, 0o755); // Postgres runs as another user where the tests run as root
+  // Vitest calls no teardown when a signal ends it; the services end themselves, the folder does not.
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }));
   const cleanUp = () => rm(dataDir, { recursive: true, force: true });
   const services = await startServices(loadConfig({ DATA_DIR: dataDir }), sayNotices).catch(async (error) => {
     await cleanUp();

@@ -1,0 +1,62 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { closeDatabase, listen } from '#db/client.ts';
+import { findArticle } from '#db/queries/article-view.ts';
+import { listWaitingCategories, listWaitingCredits } from '#db/queries/desk-queue.ts';
+import { findSection } from '#db/queries/sections.ts';
+import { CACHE_CHANNEL } from '#db/queries/tell-change.ts';
+import { importContent } from '#lib/content-import/import-content.ts';
+import { approveCategories } from './approve-categories.ts';
+import { approveCredits, rejectCredits } from './decide-credits.ts';
+
+const EDITOR = { id: 1, name: '测试编辑' };
+const root = await mkdtemp(join(tmpdir(), 'baolan-decide-'));
+afterAll(async () => {
+  await closeDatabase();
+  await rm(root, { recursive: true });
+});
+
+const write = (file: string, title: string, note = '') =>
+  writeFile(
+    join(root, file),
+    `---\ntitle: ${title}\ncategories:\n - 财经\n - 云岭\nauthor: 云岭\ndate: 2026-03-01 10:00:00\n---\n<div><p>本报记者 林知远 发自厦门</p><p>港口今日恢复作业。${note}（记者 周若晴）</p><p>码头照常。</p></div>\n`,
+  );
+
+await write('甲.md', '港口恢复作业');
+const first = await importContent({ root, list: true });
+const id = first.articles?.[0]?.id ?? '';
+
+test('approving categories drops them from the queue, once, and tells the web processes', async () => {
+  const heard: string[] = [];
+  await listen(
+    CACHE_CHANNEL,
+    (payload) => heard.push(payload),
+    () => undefined,
+  );
+  const { rows } = await listWaitingCategories(10);
+  expect(rows.map((row) => [row.trail, row.importedPaths, row.count])).toEqual([
+    [['财经'], [], 1],
+    [['财经', '云岭'], [['财经', '云岭']], 1],
+  ]);
+  const ids = rows.map((row) => row.id);
+  expect(await approveCategories(ids, EDITOR)).toEqual({ ok: true });
+  expect(await approveCategories(ids, EDITOR)).toEqual({ ok: false, reason: 'already-decided' });
+  expect((await listWaitingCategories(10)).total).toBe(0);
+  expect((await findSection('caijing'))?.proposed).toBe(false);
+  await expect.poll(() => heard.join()).toContain('categories');
+});
+
+test('a decision on a credit outlives a changed file', async () => {
+  const { rows } = await listWaitingCredits(10);
+  const idOf = (name: string) => rows.filter((row) => row.name === name).map((row) => row.id);
+  expect((await findArticle(id))?.credits).toEqual([]);
+  expect(await approveCredits(idOf('林知远'), EDITOR)).toEqual({ ok: true });
+  expect(await rejectCredits(idOf('周若晴'), EDITOR)).toEqual({ ok: true });
+
+  await write('甲.md', '港口恢复作业', '船期不变。');
+  expect(await importContent({ root })).toMatchObject({ updated: 1 });
+  expect((await findArticle(id))?.credits).toMatchObject([{ person: { name: '林知远' }, decided: true }]);
+  expect((await listWaitingCredits(10)).total).toBe(0);
+});
