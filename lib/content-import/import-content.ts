@@ -72,7 +72,11 @@ async function runImport({ root, list = false, onProgress = () => undefined }: I
     pendingBytes: 0,
     onProgress,
   };
-  for await (const file of walkContent(root)) await takeFile(run, file);
+  const unreadable: string[] = [];
+  for await (const file of walkContent(root, { onUnreadable: (path) => unreadable.push(path) })) {
+    await takeFile(run, file);
+  }
+  for (const path of unreadable) await putAsideUnreadable(run, path);
   await flush(run);
   run.summary.seconds = Math.round(performance.now() - started) / 1000;
   return run.summary;
@@ -84,10 +88,7 @@ async function takeFile(run: Run, file: ContentFile): Promise<void> {
     return countFile(run.summary, file.path, 'unchanged', known.articleId);
   }
   const raw = await readRaw(file);
-  if (raw === null) {
-    const detail = 'The file cannot be read; check its permissions.';
-    return putAside(run, { path: file.path, line: null, reason: 'unreadable-file', detail });
-  }
+  if (raw === null) return putAsideUnreadable(run, file.path);
   const contentHash = createHash('sha256').update(raw).digest('hex');
   if (known?.contentHash === contentHash) {
     await touchOrigin(file.path, file.mtimeMs);
@@ -136,6 +137,11 @@ async function putAside(run: Run, { path, line, reason, detail }: Quarantine): P
   await upsertQuarantine([{ path, line, reason, detail }]);
   run.summary.errors.push({ path, line, reason: detail });
   countFile(run.summary, path, 'quarantined', run.known.get(path)?.articleId ?? null);
+}
+
+function putAsideUnreadable(run: Run, path: string): Promise<void> {
+  const detail = 'It cannot be read; check its permissions.';
+  return putAside(run, { path, line: null, reason: 'unreadable-file', detail });
 }
 
 async function flush(run: Run): Promise<void> {

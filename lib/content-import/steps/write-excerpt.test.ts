@@ -12,6 +12,12 @@ test.each([
   ['标题\n甲。', '甲。'],
   ['标题', '标题'],
   ['', null],
+  ['本报记者 林知远 发自厦门\n港口今日恢复作业。', '港口今日恢复作业。'],
+  ['文｜何以宁\n书店关门前的最后一晚。', '书店关门前的最后一晚。'],
+  [
+    'ROTTERDAM, Nov. 23 — Norvale will link 14 ports. More soon.',
+    'ROTTERDAM, Nov. 23 — Norvale will link 14 ports. More soon.',
+  ],
   ['It grew 4.5% in May. Exports rose.', 'It grew 4.5% in May. Exports rose.'],
 ])('%s', (text, excerpt) => {
   expect(excerptOf(text, '标题')).toBe(excerpt);

@@ -3,8 +3,13 @@ import { printedText } from '../printed-text.ts';
 
 /** Graphemes. */
 const MAX_EXCERPT = 140;
-/** A full stop within a number or a name (4.5, a.example) ends nothing. */
-const SENTENCE = /(?:[^。！？!?.…]|\.(?=\S))+(?:[。！？!?…]+|\.)?[”’」』）)"]*\s*/g;
+/** A full stop within a number or a name (4.5, a.example, Nov. 23, Dr. Hart) ends nothing. */
+const SENTENCE =
+  /(?:[^。！？!?.…]|\.(?=\S|\s+[\p{Ll}\d])|(?<=\b(?:Mr|Mrs|Ms|Dr|Prof|St|No))\.)+(?:[。！？!?…]+|\.)?[”’」』）)"]*\s*/gu;
+/** How a paragraph of prose ends; a byline, a dateline or a subhead does not. */
+const PROSE_END = /[。！？!?.…：:][”’」』）)"]*$/u;
+/** Graphemes up to which a paragraph without such an end counts as a byline or subhead. */
+const MAX_BYLINE = 60;
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** The front matter's own description, else whole sentences from the start of the text. */
@@ -19,14 +24,17 @@ function ownText(value: unknown): string | null {
 }
 
 /**
- * Whole sentences of the first paragraph, up to 140 graphemes; a longer first sentence is cut and ends in
- * an ellipsis. A first paragraph that only repeats the title is passed over where others follow.
+ * Whole sentences of the first paragraph of prose, up to 140 graphemes; a longer first sentence is cut and
+ * ends in an ellipsis. Paragraphs that repeat the title or hold only a byline are passed over where others follow.
  */
 export function excerptOf(text: string, title: string): string | null {
   const paragraphs = text.split('\n', 20).filter((line) => line !== '');
-  const [first, second] = paragraphs;
-  const start = first === title.trim() ? (second ?? first) : first;
+  const start = paragraphs.find((line) => line !== title.trim() && isProse(line)) ?? paragraphs[0];
   return start === undefined ? null : shorten(start);
+}
+
+function isProse(paragraph: string): boolean {
+  return PROSE_END.test(paragraph) || firstGraphemes(paragraph, MAX_BYLINE).length < paragraph.length;
 }
 
 function shorten(paragraph: string): string {
