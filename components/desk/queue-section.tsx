@@ -3,6 +3,7 @@ import { t } from '#lib/messages/translate.ts';
 import { DecisionButton } from './decision-button.tsx';
 
 interface QueueSectionProps {
+  id: string;
   title: string;
   count: string;
   rows: readonly { id: number }[];
@@ -13,12 +14,12 @@ interface QueueSectionProps {
 }
 
 /** One kind of thing that waits; nothing where none of it does. */
-export function QueueSection({ title, count, rows, total, approveAll, children }: QueueSectionProps) {
+export function QueueSection({ id, title, count, rows, total, approveAll, children }: QueueSectionProps) {
   if (total === 0) return null;
   const more = total - rows.length;
   return (
     <section className="mt-10">
-      <h2 className="headline flex items-baseline gap-3 border-b border-rule-strong pb-2 text-story">
+      <h2 id={id} className="headline flex items-baseline gap-3 border-b border-rule-strong pb-2 text-story">
         {title}
         <span className="font-sans text-label font-normal text-soft">{count}</span>
       </h2>

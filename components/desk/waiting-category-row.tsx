@@ -15,8 +15,8 @@ export function WaitingCategoryRow({ category, approve }: WaitingCategoryRowProp
   const { id, name, path, trail, importedPaths, count } = category;
   const above = trail.slice(0, -1);
   return (
-    <li className="flex flex-wrap items-center gap-x-6 gap-y-3 py-4">
-      <div className="min-w-0 flex-1 basis-64">
+    <li className="flex items-center gap-x-6 py-4">
+      <div className="min-w-0 flex-1 wrap-anywhere">
         <p className="text-item">
           {above.length > 0 && <span className="text-soft">{arrow(above)} › </span>}
           <a href={`/c/${path}`} className="font-serif font-bold">

@@ -18,6 +18,7 @@ const COMMANDS = ['start', 'dev', 'test', 'check', 'bench', 'portal'];
 const INSTALL = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
 const HEARTBEAT_MS = 10_000;
 const ECHO_MS = 300;
+const INSTALL_STOP_MS = 3000;
 const EXIT_USAGE = 2;
 const EXIT_FAILED = 3;
 
@@ -72,9 +73,15 @@ async function install() {
     () => say(`  … installing packages, ${Math.round(seconds())} s`),
     HEARTBEAT_MS,
   );
-  const release = passOnSignals((signal) => signalGroup(child, signal));
+  let patience;
+  const release = passOnSignals((signal) => {
+    signalGroup(child, signal);
+    // npm may finish what it is at first; a half-made node_modules is made whole by the next start.
+    if (!patience) patience = setTimeout(() => signalGroup(child, 'SIGKILL'), INSTALL_STOP_MS);
+  });
   const end = await endOf(child);
   clearInterval(heartbeat);
+  clearTimeout(patience);
   release();
   if (release.received) {
     signalGroup(child, 'SIGKILL'); // npm may be gone while an install script of a package still runs
@@ -164,7 +171,7 @@ function readProc(pid, name) {
 function passOnSignals(send) {
   let last = 0;
   const onSignal = (signal) => {
-    release.received ??= signal;
+    if (!release.received) release.received = signal;
     if (Date.now() - last < ECHO_MS) return;
     last = Date.now();
     send(signal);

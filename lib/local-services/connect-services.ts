@@ -73,7 +73,7 @@ async function startForCommand(
   report: Report,
   held: HeldDataFolder,
 ): Promise<RunningServices> {
-  stopOnSignal({
+  const signals = stopOnSignal({
     stop: held.release,
     kill: held.children.killAll,
     announce: (text) => report({ kind: 'notice', text }),
@@ -84,6 +84,7 @@ async function startForCommand(
       await services.stop();
       while (hasBorrowers(held.folder)) await sleep(100);
       await held.release();
+      signals.release();
     };
     return { ...services, stop };
   } catch (error) {

@@ -14,6 +14,7 @@ import { identifySelf } from './process-identity.ts';
 import { keepSecrets, type Secrets } from './secrets.ts';
 import { type Report, runStage } from './stage-events.ts';
 import { writeStateFile } from './state-file.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 
 /** Services that answer; what is null could not be had, and the portal does without. */
 export interface RunningServices extends AdoptedServices {
@@ -73,10 +74,18 @@ function checkMeilisearch(url: string, key: string | null, report: Report): Prom
   return runStage(report, 'Meilisearch (MEILI_URL) answers', () => waitForEngine(url, key));
 }
 
+/** Children have process groups of their own, so a signal to this process alone would leave them running. */
 async function holdOrRefuse(dataDir: string, report: Report): Promise<HeldDataFolder> {
-  const result = await holdDataFolder(dataDir, 'services', (text) => report({ kind: 'notice', text }));
-  if (result.ok) return result.held;
-  throw new OperatorError(describeHolder(result.holder, dataDir));
+  const notice = (text: string) => report({ kind: 'notice', text });
+  const result = await holdDataFolder(dataDir, 'services', notice);
+  if (!result.ok) throw new OperatorError(describeHolder(result.holder, dataDir));
+  const { held } = result;
+  const signals = stopOnSignal({ stop: held.release, kill: held.children.killAll, announce: notice });
+  const release = async () => {
+    await held.release();
+    signals.release();
+  };
+  return { ...held, release };
 }
 
 async function startBoth(config: Config, report: Report, held: HeldDataFolder): Promise<AdoptedServices> {

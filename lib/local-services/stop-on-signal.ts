@@ -11,6 +11,8 @@ const ECHO_MS = 700;
 export interface StopOnSignal {
   /** True once the process is on its way out: a failure from then on is a consequence and not reported. */
   readonly stopping: boolean;
+  /** Leaves signals to others again. */
+  release(): void;
 }
 
 /**
@@ -41,11 +43,17 @@ export function stopOnSignal(actions: {
       process.exit(EXIT_CODES[signal]);
     }
   };
-  for (const signal of Object.keys(EXIT_CODES) as StopSignal[]) process.on(signal, onSignal);
-  process.on('disconnect', () => onSignal('SIGTERM'));
+  const signals = Object.keys(EXIT_CODES) as StopSignal[];
+  const onDisconnect = () => onSignal('SIGTERM');
+  for (const signal of signals) process.on(signal, onSignal);
+  process.on('disconnect', onDisconnect);
   return {
     get stopping() {
       return first !== null;
+    },
+    release() {
+      for (const signal of signals) process.off(signal, onSignal);
+      process.off('disconnect', onDisconnect);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { DeskHeader } from '#components/desk/desk-header.tsx';
 import { DeskNotice } from '#components/desk/desk-notice.tsx';
 import { EmptyQueue } from '#components/desk/empty-queue.tsx';
+import { QueueJumps } from '#components/desk/queue-jumps.tsx';
 import { QueueSection } from '#components/desk/queue-section.tsx';
 import { WaitingCategoryRow } from '#components/desk/waiting-category-row.tsx';
 import { WaitingCreditRow } from '#components/desk/waiting-credit-row.tsx';
@@ -28,9 +29,17 @@ export default async function DeskPage({ searchParams }: DeskPageProps) {
       <DeskHeader siteName={config().siteName} editor={editor} signOut={signOutAction} />
       <main id="main" tabIndex={-1} className="shell pt-8 pb-16 outline-none">
         <h1 className="headline text-title">{t('desk.queue')}</h1>
+        <QueueJumps
+          label={t('desk.queue')}
+          jumps={[
+            { id: 'categories', title: t('desk.categories'), count: categories.total },
+            { id: 'credits', title: t('desk.credits'), count: credits.total },
+          ]}
+        />
         <DeskNotice said={said} readOnly={!decides} quarantined={quarantined} />
         {categories.total + credits.total === 0 && <EmptyQueue />}
         <QueueSection
+          id="categories"
           title={t('desk.categories')}
           count={t('desk.categoryCount', { count: categories.total })}
           {...categories}
@@ -45,6 +54,7 @@ export default async function DeskPage({ searchParams }: DeskPageProps) {
           ))}
         </QueueSection>
         <QueueSection
+          id="credits"
           title={t('desk.credits')}
           count={t('desk.creditCount', { count: credits.total })}
           {...credits}

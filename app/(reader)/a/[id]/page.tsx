@@ -4,8 +4,10 @@ import { ArticlePage } from '#components/reader/article-page.tsx';
 import { articleHref } from '#components/reader/reader-href.ts';
 import { JsonLdScript } from '#components/ui/json-ld-script.tsx';
 import { newsArticleJsonLd } from '#lib/articles/json-ld.ts';
+import type { ArticleView } from '#lib/articles/views.ts';
 import { article, sectionArticles } from '#lib/cache/reader.ts';
 import { config } from '#lib/config.ts';
+import { describeFound } from '../../page-metadata.ts';
 import { type PageInput, readSlug } from '../../page-params.ts';
 
 type Props = PageInput<{ id: string }>;
@@ -13,24 +15,28 @@ type Props = PageInput<{ id: string }>;
 const MORE = 6;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await article(readSlug((await params).id));
-  if (!found) return {};
+  return describeFound(article(readSlug((await params).id)), describeArticle);
+}
+
+function describeArticle(found: ArticleView): Metadata {
+  const { title, dek, imageUrl, imageCaption, publishedAt, modifiedAt, category } = found;
   const url = articleHref(found.id);
-  const images = found.imageUrl === null ? [] : [{ url: found.imageUrl, alt: found.imageCaption ?? '' }];
+  const description = dek ?? undefined;
+  const images = imageUrl === null ? [] : [{ url: imageUrl, alt: imageCaption ?? '' }];
   return {
-    title: found.title,
-    description: found.dek,
+    title,
+    description,
     alternates: { canonical: url },
     openGraph: {
       type: 'article',
       siteName: config().siteName,
       url,
-      title: found.title,
-      description: found.dek ?? undefined,
+      title,
+      description,
       images,
-      publishedTime: found.publishedAt ?? undefined,
-      modifiedTime: found.modifiedAt ?? undefined,
-      section: found.category?.name,
+      publishedTime: publishedAt ?? undefined,
+      modifiedTime: modifiedAt ?? undefined,
+      section: category?.name,
     },
     twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary' },
   };
