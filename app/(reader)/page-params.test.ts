@@ -18,6 +18,7 @@ describe('readSlug', () => {
     ['JinRong', 'jinrong'],
     ['%E9%87%91%E8%9E%8D', '金融'],
     ['100%', '100%'],
+    ['a%00b', 'ab'],
   ])('%s', (segment, slug) => {
     expect(readSlug(segment)).toBe(slug);
   });

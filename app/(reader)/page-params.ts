@@ -14,12 +14,18 @@ export function readPage({ page }: PageQuery): string | null {
 }
 
 /**
- * A slug or an id as it is stored: percent-decoded, lower case. An address that cannot be decoded
- * stays as it is and is then simply not found.
+ * A slug or an id as it is stored: percent-decoded, lower case, without control characters, which
+ * Postgres would refuse. An address that cannot be decoded stays as it is and is then not found.
  */
 export function readSlug(segment: string): string {
+  return decode(segment)
+    .replace(/\p{Cc}/gu, '')
+    .toLowerCase();
+}
+
+function decode(segment: string): string {
   try {
-    return decodeURIComponent(segment).toLowerCase();
+    return decodeURIComponent(segment);
   } catch {
     return segment;
   }

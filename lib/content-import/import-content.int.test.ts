@@ -2,13 +2,13 @@ import { cp, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sql } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
-import { closeDatabase, database } from '#db/client.ts';
+import { closeDatabase } from '#db/client.ts';
 import { listArticlesInCategory, listNewestArticles } from '#db/queries/article-lists.ts';
 import { findArticle } from '#db/queries/article-view.ts';
 import { countOutbox } from '#db/queries/search-outbox.ts';
 import { findSection } from '#db/queries/sections.ts';
+import { readTable } from '#lib/testing/read-table.ts';
 import { importContent } from './import-content.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'baolan-import-'));
@@ -22,14 +22,6 @@ afterAll(async () => {
 const article = (title: string, lines: string, body = '<p>正文第一段。</p>') =>
   `---\ntitle: '${title}'\n${lines}---\n<div>${body}</div>\n`;
 
-/** A table as text, so that "not touched" means byte for byte. */
-async function snapshot(table: string): Promise<string> {
-  const [row] = await database().execute<{ all: string }>(
-    sql`select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text), '[]')::text as all from ${sql.identifier(table)} t`,
-  );
-  return row?.all ?? '';
-}
-
 test('a first import takes every file, and lists it', async () => {
   const summary = await importContent({ root, list: true });
   expect(summary).toMatchObject({ updated: 0, unchanged: 0, quarantined: 0, errors: [] });
@@ -41,11 +33,11 @@ test('a first import takes every file, and lists it', async () => {
 
 test('a second import touches nothing', async () => {
   const tables = ['articles', 'article_imports', 'credits', 'origins', 'article_categories', 'search_outbox'];
-  const before = await Promise.all(tables.map(snapshot));
+  const before = await Promise.all(tables.map(readTable));
   const summary = await importContent({ root });
   expect(summary).toMatchObject({ created: 0, updated: 0, quarantined: 0 });
   expect(summary.unchanged).toBe(summary.seen);
-  expect(await Promise.all(tables.map(snapshot))).toEqual(before);
+  expect(await Promise.all(tables.map(readTable))).toEqual(before);
 });
 
 test('a file whose time changed but not its bytes is unchanged', async () => {
@@ -78,7 +70,7 @@ test('a broken file is quarantined with its line, and the rest goes on', async (
   await writeFile(join(root, '坏.md'), article('修好了', 'date: 2026-01-01\n'));
   await rm(join(root, '空.md'));
   expect(await importContent({ root })).toMatchObject({ created: 1, quarantined: 0 });
-  expect(await snapshot('quarantine')).not.toContain('坏.md');
+  expect(await readTable('quarantine')).not.toContain('坏.md');
 });
 
 test('an undated article is listed last and dated by nobody', async () => {

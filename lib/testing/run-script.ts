@@ -30,9 +30,9 @@ export async function runScript(
     void endGroup(child.pid);
   }, limitMs);
   let interrupted = false;
-  const interrupt = () => {
+  const interrupt = (signal: NodeJS.Signals) => {
     interrupted = true;
-    void endGroup(child.pid);
+    void endGroup(child.pid, signal);
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
@@ -66,8 +66,8 @@ function untilEnded(child: ChildProcess): Promise<number> {
 }
 
 /** Asks a process group to end, waits until it has, and kills what is left after the grace. */
-async function endGroup(pid: number | undefined): Promise<void> {
-  if (pid === undefined || !signalGroup(pid, 'SIGTERM')) return;
+async function endGroup(pid: number | undefined, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (pid === undefined || !signalGroup(pid, signal)) return;
   const deadline = Date.now() + GRACE_MS;
   while (Date.now() < deadline) {
     await sleep(100);
