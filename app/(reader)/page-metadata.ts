@@ -7,8 +7,8 @@ import type { Metadata } from 'next';
  */
 export async function describeFound<Found>(
   read: Promise<Found | null>,
-  describe: (found: Found) => Metadata,
+  toMetadata: (found: Found) => Metadata,
 ): Promise<Metadata> {
   const found = await read.catch(() => null);
-  return found === null ? {} : describe(found);
+  return found === null ? {} : toMetadata(found);
 }
