@@ -46,10 +46,36 @@ export async function listen(
  * The lock goes away with the connection, so a killed process never leaves it behind.
  */
 export async function withAdvisoryLock<T>(key: number, work: () => Promise<T>): Promise<T | null> {
+  return holding(
+    key,
+    async (session) => {
+      const [row] = await session`select pg_try_advisory_lock(${key}) as held`;
+      return row?.held === true;
+    },
+    work,
+  );
+}
+
+/** The same, waiting for as long as another session holds the lock. */
+export async function afterAdvisoryLock<T>(key: number, work: () => Promise<T>): Promise<T | null> {
+  return holding(
+    key,
+    async (session) => {
+      await session`select pg_advisory_lock(${key})`;
+      return true;
+    },
+    work,
+  );
+}
+
+async function holding<T>(
+  key: number,
+  take: (session: postgres.ReservedSql) => Promise<boolean>,
+  work: () => Promise<T>,
+): Promise<T | null> {
   const session = await connection().pool.reserve();
   try {
-    const [row] = await session`select pg_try_advisory_lock(${key}) as held`;
-    if (!row?.held) return null;
+    if (!(await take(session))) return null;
     try {
       return await work();
     } finally {

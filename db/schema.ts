@@ -4,6 +4,7 @@ import {
   boolean,
   customType,
   doublePrecision,
+  type ExtraConfigColumn,
   index,
   integer,
   jsonb,
@@ -21,6 +22,8 @@ import type { CreditRole, ImportFlag, Language, RemovedBlock } from '../lib/arti
 // articles with article_categories the two put together, ready to be listed. Bodies stand outside
 // `articles` so that no list can load them by accident. Only db/queries/show-articles.ts writes the shown side.
 
+// The plain `desc` of a query puts nulls first; an index that says nulls last would never be used for it.
+const newest = (column: ExtraConfigColumn) => column.desc().nullsFirst();
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const identity = (name: string) => bigint(name, { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity();
@@ -115,8 +118,8 @@ export const articles = pgTable(
     updatedAt: at('updated_at').notNull().defaultNow(),
   },
   (t) => [
-    index('articles_newest').on(t.sortAt.desc(), t.id.desc()).where(sql`visible`),
-    index('articles_source_newest').on(t.sourceId, t.sortAt.desc(), t.id.desc()).where(sql`visible`),
+    index('articles_newest').on(newest(t.sortAt), newest(t.id)).where(sql`visible`),
+    index('articles_source_newest').on(t.sourceId, newest(t.sortAt), newest(t.id)).where(sql`visible`),
   ],
 );
 
@@ -142,7 +145,7 @@ export const categories = pgTable(
     uniqueIndex('categories_path').on(t.path),
     uniqueIndex('categories_sibling').on(sql`coalesce(${t.parentId}, 0)`, t.nameKey),
     index('categories_parent').on(t.parentId, t.position),
-    index('categories_waiting').on(t.createdAt.desc(), t.id.desc()).where(sql`status = 'proposed'`),
+    index('categories_waiting').on(newest(t.createdAt), newest(t.id)).where(sql`status = 'proposed'`),
   ],
 );
 
@@ -182,7 +185,7 @@ export const articleCategories = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.categoryId] }),
-    index('article_categories_newest').on(t.categoryId, t.sortAt.desc(), t.articleId.desc()),
+    index('article_categories_newest').on(t.categoryId, newest(t.sortAt), newest(t.articleId)),
   ],
 );
 
@@ -223,9 +226,9 @@ export const credits = pgTable(
   (t) => [
     uniqueIndex('credits_once').on(t.articleId, t.role, t.personId),
     index('credits_person_newest')
-      .on(t.personId, t.sortAt.desc(), t.articleId.desc())
+      .on(t.personId, newest(t.sortAt), newest(t.articleId))
       .where(sql`status = 'shown'`),
-    index('credits_waiting').on(t.createdAt.desc(), t.id.desc()).where(sql`status = 'proposed'`),
+    index('credits_waiting').on(newest(t.createdAt), newest(t.id)).where(sql`status = 'proposed'`),
   ],
 );
 
@@ -251,7 +254,7 @@ export const users = pgTable(
 export const signInFailures = pgTable(
   'sign_in_failures',
   { id: identity('id'), key: text('key').notNull(), at: at('at').notNull().defaultNow() },
-  (t) => [index('sign_in_failures_recent').on(t.key, t.at.desc())],
+  (t) => [index('sign_in_failures_recent').on(t.key, newest(t.at))],
 );
 
 /** The audit log: one row for each decision; rows are never changed. */
@@ -268,7 +271,7 @@ export const decisions = pgTable(
     before: jsonb('before').notNull(),
     after: jsonb('after').notNull(),
   },
-  (t) => [index('decisions_newest').on(t.at.desc(), t.id.desc()), index('decisions_subject').on(t.subject)],
+  (t) => [index('decisions_newest').on(newest(t.at), newest(t.id)), index('decisions_subject').on(t.subject)],
 );
 
 /** Articles whose search document is out of date; written in the transaction that changes them. */
@@ -285,19 +288,16 @@ export const redirects = pgTable('redirects', {
   createdAt: at('created_at').notNull().defaultNow(),
 });
 
-/** Files that could not be read; a row goes away when its file is read at last. */
+/** Files that the newest import could not read. */
 export const quarantine = pgTable(
   'quarantine',
   {
     path: text('path').primaryKey(),
-    contentHash: text('content_hash'),
-    size: bigint('size', { mode: 'number' }),
-    mtimeMs: doublePrecision('mtime_ms'),
     line: integer('line'),
     reason: text('reason').notNull(),
     detail: text('detail').notNull(),
     firstSeenAt: at('first_seen_at').notNull().defaultNow(),
     lastSeenAt: at('last_seen_at').notNull().defaultNow(),
   },
-  (t) => [index('quarantine_newest').on(t.lastSeenAt.desc(), t.path)],
+  (t) => [index('quarantine_newest').on(newest(t.lastSeenAt), t.path)],
 );

@@ -126,9 +126,6 @@ CREATE TABLE "people" (
 --> statement-breakpoint
 CREATE TABLE "quarantine" (
 	"path" text PRIMARY KEY NOT NULL,
-	"content_hash" text,
-	"size" bigint,
-	"mtime_ms" double precision,
 	"line" integer,
 	"reason" text NOT NULL,
 	"detail" text NOT NULL,
@@ -176,26 +173,26 @@ ALTER TABLE "article_categories" ADD CONSTRAINT "article_categories_article_id_a
 ALTER TABLE "articles" ADD CONSTRAINT "articles_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "category_rules" ADD CONSTRAINT "category_rules_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credits" ADD CONSTRAINT "credits_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "article_categories_newest" ON "article_categories" USING btree ("category_id","sort_at" DESC NULLS LAST,"article_id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "articles_newest" ON "articles" USING btree ("sort_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE visible;--> statement-breakpoint
-CREATE INDEX "articles_source_newest" ON "articles" USING btree ("source_id","sort_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE visible;--> statement-breakpoint
+CREATE INDEX "article_categories_newest" ON "article_categories" USING btree ("category_id","sort_at" DESC NULLS FIRST,"article_id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "articles_newest" ON "articles" USING btree ("sort_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE visible;--> statement-breakpoint
+CREATE INDEX "articles_source_newest" ON "articles" USING btree ("source_id","sort_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE visible;--> statement-breakpoint
 CREATE UNIQUE INDEX "categories_path" ON "categories" USING btree ("path");--> statement-breakpoint
 CREATE UNIQUE INDEX "categories_sibling" ON "categories" USING btree (coalesce("parent_id", 0),"name_key");--> statement-breakpoint
 CREATE INDEX "categories_parent" ON "categories" USING btree ("parent_id","position");--> statement-breakpoint
-CREATE INDEX "categories_waiting" ON "categories" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status = 'proposed';--> statement-breakpoint
+CREATE INDEX "categories_waiting" ON "categories" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE status = 'proposed';--> statement-breakpoint
 CREATE UNIQUE INDEX "category_rules_path" ON "category_rules" USING btree ("imported_path");--> statement-breakpoint
 CREATE INDEX "category_rules_category" ON "category_rules" USING btree ("category_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "credits_once" ON "credits" USING btree ("article_id","role","person_id");--> statement-breakpoint
-CREATE INDEX "credits_person_newest" ON "credits" USING btree ("person_id","sort_at" DESC NULLS LAST,"article_id" DESC NULLS LAST) WHERE status = 'shown';--> statement-breakpoint
-CREATE INDEX "credits_waiting" ON "credits" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE status = 'proposed';--> statement-breakpoint
-CREATE INDEX "decisions_newest" ON "decisions" USING btree ("at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "credits_person_newest" ON "credits" USING btree ("person_id","sort_at" DESC NULLS FIRST,"article_id" DESC NULLS FIRST) WHERE status = 'shown';--> statement-breakpoint
+CREATE INDEX "credits_waiting" ON "credits" USING btree ("created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE status = 'proposed';--> statement-breakpoint
+CREATE INDEX "decisions_newest" ON "decisions" USING btree ("at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "decisions_subject" ON "decisions" USING btree ("subject");--> statement-breakpoint
 CREATE UNIQUE INDEX "origins_path" ON "origins" USING btree ("path");--> statement-breakpoint
 CREATE INDEX "origins_article" ON "origins" USING btree ("article_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_name_key" ON "people" USING btree ("name_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_slug" ON "people" USING btree ("slug");--> statement-breakpoint
-CREATE INDEX "quarantine_newest" ON "quarantine" USING btree ("last_seen_at" DESC NULLS LAST,"path");--> statement-breakpoint
-CREATE INDEX "sign_in_failures_recent" ON "sign_in_failures" USING btree ("key","at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "quarantine_newest" ON "quarantine" USING btree ("last_seen_at" DESC NULLS FIRST,"path");--> statement-breakpoint
+CREATE INDEX "sign_in_failures_recent" ON "sign_in_failures" USING btree ("key","at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "sources_name_key" ON "sources" USING btree ("name_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "sources_slug" ON "sources" USING btree ("slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email" ON "users" USING btree ("email");

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { ArticleCard, ArticleList, FrontPageBlock } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
-import { articleCategories, articles, categories, credits, people, sources } from '../schema.ts';
+import { articleCategories, articles, categories, credits, sources } from '../schema.ts';
 import { afterKeyset, decodeKeyset, encodeKeyset } from './keyset.ts';
 
 const CARD_COLUMNS = {
@@ -101,18 +101,33 @@ export async function listArticlesInCategory(
   return toList(rows, limit);
 }
 
-/** Articles that credit a person (in a shown credit), newest first. */
+/** Articles that credit a person (in a shown credit), newest first; one row each, whatever the number of roles. */
 export async function listArticlesCrediting(
   personId: number,
   page: string | null,
   limit: number,
 ): Promise<ArticleList> {
-  const credited = database()
-    .selectDistinct({ id: credits.articleId })
+  const credited = await database()
+    .select({ id: credits.articleId, sortAt: credits.sortAt })
     .from(credits)
-    .innerJoin(people, eq(people.id, credits.personId))
-    .where(and(eq(credits.personId, personId), eq(credits.status, 'shown')));
-  return listNewest(inArray(articles.id, credited), page, limit);
+    .innerJoin(articles, and(eq(articles.id, credits.articleId), eq(articles.visible, true)))
+    .where(
+      and(
+        eq(credits.personId, personId),
+        eq(credits.status, 'shown'),
+        afterKeyset(credits.sortAt, credits.articleId, decodeKeyset(page)),
+      ),
+    )
+    .groupBy(credits.sortAt, credits.articleId)
+    .orderBy(desc(credits.sortAt), desc(credits.articleId))
+    .limit(limit + 1);
+  const last = credited[limit - 1];
+  const shown = credited.slice(0, limit);
+  const cards = await findCards(shown.map((row) => row.id));
+  return {
+    articles: shown.flatMap((row) => cards.get(row.id) ?? []),
+    next: credited.length > limit && last ? encodeKeyset(last) : null,
+  };
 }
 
 /** The newest articles of each of the given top sections, in their order; one query. */

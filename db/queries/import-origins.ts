@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, notInArray, sql } from 'drizzle-orm';
 import { database, type Transaction } from '../client.ts';
 import { origins, quarantine } from '../schema.ts';
 
@@ -74,9 +74,11 @@ export async function upsertQuarantine(rows: NewQuarantine[]): Promise<void> {
     });
 }
 
-/** Lets go of files that were read at last. */
-export async function releaseFromQuarantine(tx: Transaction, paths: string[]): Promise<void> {
-  if (paths.length > 0) await tx.delete(quarantine).where(inArray(quarantine.path, paths));
+/** Lets go of every file but these: what the newest import could read, or did not find any more. */
+export async function keepInQuarantine(paths: string[]): Promise<void> {
+  await database()
+    .delete(quarantine)
+    .where(paths.length > 0 ? notInArray(quarantine.path, paths) : undefined);
 }
 
 /** How many files wait in quarantine. */

@@ -1,4 +1,4 @@
-import { and, type Column, eq, lt, or, type SQL } from 'drizzle-orm';
+import { type Column, type SQL, sql } from 'drizzle-orm';
 
 /** A position in a list ordered by (sort_at, id), newest first. */
 export interface Keyset {
@@ -19,8 +19,15 @@ export function decodeKeyset(page: string | null): Keyset | null {
   return time === undefined || id === undefined ? null : { sortAt: new Date(Number(time)), id };
 }
 
-/** The condition for rows that come after `after` in (sortAt desc, id desc) order. */
+/** The condition for rows that come after `after` in (sortAt desc, id desc) order: one range of their index. */
 export function afterKeyset(sortAt: Column, id: Column, after: Keyset | null): SQL | undefined {
-  if (after === null) return undefined;
-  return or(lt(sortAt, after.sortAt), and(eq(sortAt, after.sortAt), lt(id, after.id)));
+  return after === null
+    ? undefined
+    : sql`(${sortAt}, ${id}) < (${after.sortAt.toISOString()}::timestamptz, ${after.id})`;
+}
+
+/** The `?page=` value in its one spelling, or null: what does not decode must not become a cache key. */
+export function cleanKeyset(page: string | null): string | null {
+  const keyset = decodeKeyset(page);
+  return keyset === null ? null : encodeKeyset(keyset);
 }

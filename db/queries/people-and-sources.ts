@@ -1,9 +1,9 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { PersonLink, PersonView, SourceView } from '#lib/articles/views.ts';
+import type { PersonView, SourceView } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
 import { articles, credits, people, sources } from '../schema.ts';
 
-/** A person by slug with role counts over shown articles, or null. */
+/** A person by slug with role counts over shown articles; null also for a name that no shown credit bears. */
 export async function findPerson(slug: string): Promise<(PersonView & { id: number }) | null> {
   const [person] = await database()
     .select({ id: people.id, name: people.name, slug: people.slug })
@@ -17,10 +17,10 @@ export async function findPerson(slug: string): Promise<(PersonView & { id: numb
     .where(and(eq(credits.personId, person.id), eq(credits.status, 'shown'), eq(articles.visible, true)))
     .groupBy(credits.role)
     .orderBy(desc(sql`count`));
-  return { ...person, roles };
+  return roles.length > 0 ? { ...person, roles } : null;
 }
 
-/** A publisher by slug with its number of shown articles, or null. */
+/** A publisher by slug with its number of shown articles, or null where it has none. */
 export async function findSource(slug: string): Promise<(SourceView & { id: number }) | null> {
   const [source] = await database()
     .select({ id: sources.id, name: sources.name, slug: sources.slug })
@@ -31,14 +31,5 @@ export async function findSource(slug: string): Promise<(SourceView & { id: numb
     articles,
     and(eq(articles.sourceId, source.id), eq(articles.visible, true)),
   );
-  return { ...source, count };
-}
-
-/** A person's link by slug, or null: for the label of a chosen facet. */
-export async function findPersonLink(slug: string): Promise<PersonLink | null> {
-  const [person] = await database()
-    .select({ name: people.name, slug: people.slug })
-    .from(people)
-    .where(eq(people.slug, slug));
-  return person ?? null;
+  return count > 0 ? { ...source, count } : null;
 }

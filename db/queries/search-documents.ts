@@ -18,10 +18,13 @@ interface DocumentRow extends Record<string, unknown> {
   published_at: string | null;
 }
 
+// Meilisearch ranks by the first 65,535 words anyway; this bounds what a batch may weigh.
+const MOST_TEXT = 50_000;
+
 /** The search documents of those of the given articles that are shown; one query. */
 export async function findSearchDocuments(ids: string[]): Promise<SearchDocument[]> {
   const rows = await database().execute<DocumentRow>(sql`
-    select a.id, a.title, a.original_title, a.dek, i.body_text, a.language,
+    select a.id, a.title, a.original_title, a.dek, left(i.body_text, ${MOST_TEXT}) as body_text, a.language,
       extract(epoch from a.published_at)::bigint as published_at, s.name as source, s.slug as source_slug,
       coalesce(p.names, '{}') as people, coalesce(p.slugs, '{}') as person_slugs,
       coalesce(c.names, '{}') as category_names, coalesce(c.paths, '{}') as category_paths

@@ -15,11 +15,13 @@ export interface HitRow extends Record<string, unknown> {
   credits: { name: string; role: CreditRole }[];
 }
 
+const MOST_TEXT = 50_000;
+
 /** The hits of a result page by id; one query. Articles no longer shown are missing. */
 export async function findSearchHits(ids: string[]): Promise<Map<string, HitRow>> {
   if (ids.length === 0) return new Map();
   const rows = await database().execute<HitRow>(sql`
-    select a.id, a.title, i.body_text as text, a.published_at, s.name as source, a.image_url,
+    select a.id, a.title, left(i.body_text, ${MOST_TEXT}) as text, a.published_at, s.name as source, a.image_url,
       coalesce((select jsonb_agg(trail.names) from (
         select (select jsonb_agg(above.name order by cardinality(above.lineage)) from categories above
                 where above.id = any(c.lineage)) as names

@@ -13,9 +13,8 @@ export async function listOutbox(limit: number): Promise<{ id: number; articleId
 }
 
 /**
- * Deletes the rows that were just listed and handled. Rows are listed in id order by a single
- * indexer, but ids are given out before commit: a row with a lower id may appear later, so only
- * listed ids may go.
+ * Deletes rows that were listed and handled. Ids are given out before commit, so a row with a lower id may
+ * appear later: only the listed ones may go.
  */
 export async function deleteOutboxRows(ids: number[]): Promise<void> {
   if (ids.length > 0) await database().delete(searchOutbox).where(sql`${searchOutbox.id} in ${ids}`);
@@ -29,7 +28,5 @@ export async function countOutbox(): Promise<number> {
 /** Puts every article into the outbox and wakes the indexer. */
 export async function enqueueAllArticles(): Promise<void> {
   await database().execute(sql`insert into search_outbox (article_id) select id from articles`);
-  await database().execute(
-    sql`select graphile_worker.add_job(${INDEX_TASK}, job_key => ${INDEX_TASK}, queue_name => 'search')`,
-  );
+  await database().execute(sql`select graphile_worker.add_job(${INDEX_TASK}, job_key => ${INDEX_TASK})`);
 }

@@ -29,7 +29,7 @@ export async function listSubsections(parentId: number | null): Promise<SectionC
     .map(({ id, name, path, count, status }) => ({ id, name, path, count, proposed: status === 'proposed' }));
 }
 
-/** A section by its slug path ('jinrong/xinlang-caijing'), or null. */
+/** A section by its slug path ('jinrong/xinlang-caijing'); null also where it shows no article. */
 export async function findSection(path: string): Promise<SectionView | null> {
   const [row] = await database()
     .select({
@@ -42,7 +42,7 @@ export async function findSection(path: string): Promise<SectionView | null> {
     })
     .from(categories)
     .where(eq(categories.path, path));
-  if (!row) return null;
+  if (!row || row.count === 0) return null;
   const { lineage, status, ...section } = row;
   const [ancestors, children] = await Promise.all([
     findCategoryLinks(lineage.slice(0, -1)),

@@ -1,4 +1,4 @@
-import { and, inArray, isNull, sql } from 'drizzle-orm';
+import { and, inArray, isNull, notInArray, sql } from 'drizzle-orm';
 import type { ExtractedCredit } from '#lib/articles/article.ts';
 import { SURE_CREDIT } from '#lib/articles/article.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
@@ -44,10 +44,13 @@ export interface ImportedCredits {
 }
 
 function creditRows(imported: ImportedCredits[], personIds: Map<string, number>) {
+  const seen = new Set<string>(); // the same name printed twice in the same role is one credit
   return imported.flatMap(({ articleId, credits: read }) =>
     read.flatMap((credit, position) => {
       const personId = personIds.get(nameKey(credit.name));
-      if (personId === undefined) return [];
+      const key = `${articleId} ${credit.role} ${personId}`;
+      if (personId === undefined || seen.has(key)) return [];
+      seen.add(key);
       const { role, printed, place, confidence } = credit;
       const status: 'shown' | 'proposed' = confidence >= SURE_CREDIT ? 'shown' : 'proposed';
       return [
@@ -58,8 +61,8 @@ function creditRows(imported: ImportedCredits[], personIds: Map<string, number>)
 }
 
 /**
- * Replaces the credits that the import read before by what it reads now. A credit that an editor
- * decided on stays as decided, whatever the file says today.
+ * Brings the credits of articles to what the import reads now: known ones are updated in place, since an open
+ * desk page may name them, and those no longer read go. A credit that an editor decided on stays as decided.
  */
 export async function replaceImportedCredits(
   tx: Transaction,
@@ -68,7 +71,28 @@ export async function replaceImportedCredits(
 ): Promise<void> {
   const ids = imported.map((entry) => entry.articleId);
   if (ids.length === 0) return;
-  await tx.delete(credits).where(and(inArray(credits.articleId, ids), isNull(credits.decidedAt)));
   const rows = creditRows(imported, personIds);
-  if (rows.length > 0) await tx.insert(credits).values(rows).onConflictDoNothing();
+  const kept = rows.length === 0 ? [] : await upsertCredits(tx, rows);
+  const undecided = and(inArray(credits.articleId, ids), isNull(credits.decidedAt));
+  await tx.delete(credits).where(and(undecided, kept.length > 0 ? notInArray(credits.id, kept) : undefined));
+}
+
+/** Gives the ids of the rows written; a decided row is not written. */
+async function upsertCredits(tx: Transaction, rows: ReturnType<typeof creditRows>): Promise<number[]> {
+  const written = await tx
+    .insert(credits)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [credits.articleId, credits.role, credits.personId],
+      set: {
+        position: sql`excluded.position`,
+        printed: sql`excluded.printed`,
+        place: sql`excluded.place`,
+        confidence: sql`excluded.confidence`,
+        status: sql`excluded.status`,
+      },
+      setWhere: isNull(credits.decidedAt),
+    })
+    .returning({ id: credits.id });
+  return written.map(({ id }) => id);
 }

@@ -25,9 +25,7 @@ export async function tellChange(tx: Transaction, { articleIds, tags }: Change):
   const dropped = [...new Set([...tags, ...articleTags])];
   if (articleIds.length > 0) {
     await tx.insert(searchOutbox).values(articleIds.map((articleId) => ({ articleId })));
-    await tx.execute(
-      sql`select graphile_worker.add_job(${INDEX_TASK}, job_key => ${INDEX_TASK}, queue_name => 'search')`,
-    );
+    await tx.execute(sql`select graphile_worker.add_job(${INDEX_TASK}, job_key => ${INDEX_TASK})`);
   }
   await tx.execute(sql`select pg_notify(${CACHE_CHANNEL}, ${JSON.stringify(dropped)})`);
 }

@@ -7,6 +7,9 @@ const SESSION_COOKIE = /^(?:__Secure-)?next-auth\.session-token(?:\.\d+)?$/;
 export async function endSession(): Promise<void> {
   const jar = await cookies();
   for (const { name } of jar.getAll()) {
-    if (SESSION_COOKIE.test(name)) jar.delete(name);
+    if (!SESSION_COOKIE.test(name)) continue;
+    // Browsers ignore a __Secure- cookie that is set, or taken back, without Secure.
+    const secure = name.startsWith('__Secure-');
+    jar.set(name, '', { path: '/', maxAge: 0, httpOnly: true, sameSite: 'lax', secure });
   }
 }

@@ -20,12 +20,10 @@ export async function signIn(credentials: unknown, address: string): Promise<Sig
   const { email, password } = parsed.data;
   const minutes = await minutesToWait(email, address);
   if (minutes > 0) return { ok: false, reason: 'throttled', minutes };
+  await noteFailure(email, address); // before the slow check, so that guesses made at once all count
   const user = await findUserByEmail(email);
   const good = user ? await verifyPassword(user.passwordHash, password) : await verifyAgainstNobody(password);
-  if (!user || !good) {
-    await noteFailure(email, address);
-    return { ok: false, reason: 'wrong' };
-  }
+  if (!user || !good) return { ok: false, reason: 'wrong' };
   await forgetFailures(email, address);
   return { ok: true, user };
 }

@@ -10,6 +10,7 @@ import {
 } from '#db/queries/article-lists.ts';
 import { findArticle } from '#db/queries/article-view.ts';
 import { type FeedArticle, listNewestFeedArticles } from '#db/queries/feed-articles.ts';
+import { cleanKeyset } from '#db/queries/keyset.ts';
 import { findPerson, findSource } from '#db/queries/people-and-sources.ts';
 import { findSection, listSubsections } from '#db/queries/sections.ts';
 import type {
@@ -26,6 +27,7 @@ import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from './tags.ts';
 // What reader pages read. Each read waits for a request first, so that `next build` needs no
 // database, and is then kept until one of its tags is dropped.
 
+const PUBLIC_ID = /^[a-z2-7]{12}$/;
 const LIST_PAGE = 30;
 const FRONT_LATEST = 24;
 const FRONT_PER_SECTION = 6;
@@ -85,7 +87,7 @@ async function cachedSectionArticles(categoryId: number, page: string | null): P
 /** One page of a section, everything below it included. */
 export async function sectionArticles(categoryId: number, page: string | null): Promise<ArticleList> {
   await connection();
-  return cachedSectionArticles(categoryId, page);
+  return cachedSectionArticles(categoryId, cleanKeyset(page));
 }
 
 async function cachedArticle(id: string): Promise<ArticleView | null> {
@@ -98,7 +100,7 @@ async function cachedArticle(id: string): Promise<ArticleView | null> {
 /** A shown article, or null. */
 export async function article(id: string): Promise<ArticleView | null> {
   await connection();
-  return cachedArticle(id);
+  return PUBLIC_ID.test(id) ? cachedArticle(id) : null;
 }
 
 async function cachedPerson(slug: string): Promise<(PersonView & { id: number }) | null> {
@@ -125,7 +127,7 @@ async function cachedPersonArticles(slug: string, page: string | null): Promise<
 /** One page of what a person is credited in; empty for an unknown person. */
 export async function personArticles(slug: string, page: string | null): Promise<ArticleList> {
   await connection();
-  return cachedPersonArticles(slug, page);
+  return cachedPersonArticles(slug, cleanKeyset(page));
 }
 
 async function cachedSource(slug: string): Promise<(SourceView & { id: number }) | null> {
@@ -152,7 +154,7 @@ async function cachedSourceArticles(slug: string, page: string | null): Promise<
 /** One page of what a publisher has; empty for an unknown one. */
 export async function sourceArticles(slug: string, page: string | null): Promise<ArticleList> {
   await connection();
-  return cachedSourceArticles(slug, page);
+  return cachedSourceArticles(slug, cleanKeyset(page));
 }
 
 async function cachedFeedArticles(limit: number): Promise<FeedArticle[]> {

@@ -23,13 +23,18 @@ const droppedAt = new Map<string, number>();
 let allDroppedAt = 0;
 let listening: Promise<void> | null = null;
 
+/** Next stamps entries with this clock; the wall clock may be set back, or run on while a machine sleeps. */
+function clock(): number {
+  return performance.timeOrigin + performance.now();
+}
+
 function drop(tags: string[]): void {
-  const now = Date.now();
+  const now = clock();
   for (const tag of tags) droppedAt.set(tag, now);
 }
 
 function dropAll(): void {
-  allDroppedAt = Date.now();
+  allDroppedAt = clock();
   entries.clear();
 }
 
@@ -62,8 +67,22 @@ function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
   });
 }
 
+/** Entries that are still being read; requests for the same wait instead of asking Postgres again. */
+const pendingSets = new Map<string, Promise<void>>();
+
+async function keep(cacheKey: string, pendingEntry: Promise<CacheEntry>): Promise<void> {
+  try {
+    const entry = await pendingEntry;
+    const value = new Uint8Array(await new Response(entry.value).arrayBuffer());
+    entries.set(cacheKey, { ...entry, value });
+  } catch {
+    entries.delete(cacheKey); // the read failed and its page says so; there is nothing to keep
+  }
+}
+
 const handler: CacheHandler = {
   async get(cacheKey, softTags) {
+    await pendingSets.get(cacheKey);
     const kept = entries.get(cacheKey);
     if (!kept) return undefined;
     if (lastDropped([...kept.tags, ...softTags]) >= kept.timestamp) {
@@ -74,9 +93,10 @@ const handler: CacheHandler = {
   },
 
   async set(cacheKey, pendingEntry) {
-    const entry = await pendingEntry;
-    const value = new Uint8Array(await new Response(entry.value).arrayBuffer());
-    entries.set(cacheKey, { ...entry, value });
+    const pending = keep(cacheKey, pendingEntry);
+    pendingSets.set(cacheKey, pending);
+    await pending;
+    if (pendingSets.get(cacheKey) === pending) pendingSets.delete(cacheKey);
   },
 
   async refreshTags() {

@@ -9,5 +9,5 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.exit(0);
   });
 }
-await runner.addJob('heal-index', {}, { jobKey: 'heal-index', queueName: 'search', maxAttempts: 3 });
+await runner.addJob('heal-index', {}, { jobKey: 'heal-index', maxAttempts: 3 });
 await runner.promise;

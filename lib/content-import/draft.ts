@@ -60,6 +60,8 @@ export type QuarantineReason =
   | 'encoding-unreadable'
   | 'empty-file'
   | 'too-large'
+  | 'same-path-twice'
+  | 'cannot-be-stored'
   | 'front-matter-missing'
   | 'front-matter-unterminated'
   | 'front-matter-invalid';

@@ -73,6 +73,24 @@ test('a broken file is quarantined with its line, and the rest goes on', async (
   expect(await readTable('quarantine')).not.toContain('坏.md');
 });
 
+test('what the database cannot hold is quarantined alone; what else was in its batch is kept', async () => {
+  const long = Array.from({ length: 4000 }, (_, n) => String.fromCodePoint(0x4e00 + n)).join('');
+  await writeFile(join(root, '长署名.md'), article('作者太长', `author: ${long}\ndate: 2026-01-01\n`));
+  await writeFile(
+    join(root, '半个表情.md'),
+    article('表情', 'date: 2026-01-01\n', `<style>${'x'.repeat(1992)}${'😀'.repeat(9)}</style><p>正文</p>`),
+  );
+  await writeFile(join(root, 'é.md'.normalize('NFC')), article('合成', 'date: 2026-01-01\n'));
+  await writeFile(join(root, 'é.md'.normalize('NFD')), article('分解', 'date: 2026-01-01\n'));
+  const summary = await importContent({ root, list: true });
+  expect(summary.seen).toBe(summary.articles?.length);
+  expect(summary.articles?.find((file) => file.path === '半个表情.md')?.status).toBe('created');
+  expect(summary.errors.map((error) => error.path).sort()).toEqual(['é.md', '长署名.md']);
+  for (const file of ['长署名.md', 'é.md'.normalize('NFD')]) await rm(join(root, file));
+  await importContent({ root });
+  expect(await readTable('quarantine')).toBe('[]');
+});
+
 test('an undated article is listed last and dated by nobody', async () => {
   await writeFile(join(root, '无日期.md'), article('没有日期的文章', ''));
   await importContent({ root });

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { database, withAdvisoryLock } from '#db/client.ts';
+import { describeFault, isFaultOfData } from '#db/database-fault.ts';
 import { loadRuledPaths } from '#db/queries/category-rules.ts';
 import {
   type KnownOrigin,
+  keepInQuarantine,
   loadKnownOrigins,
   touchOrigin,
   upsertQuarantine,
 } from '#db/queries/import-origins.ts';
 import { publicId } from '#lib/articles/public-id.ts';
+import { MAX_FILE_BYTES } from './decode-file.ts';
 import type { Quarantine } from './draft.ts';
 import { countFile, type ImportSummary, newSummary } from './import-summary.ts';
 import { parseArticle } from './parse-article.ts';
@@ -53,6 +56,7 @@ interface Run {
   /** Which path each public id belongs to, those of this run included. */
   owners: Map<string, string>;
   ruledPaths: Set<string>;
+  seenPaths: Set<string>;
   pending: ParsedFile[];
   pendingBytes: number;
   onProgress: (seen: number) => void;
@@ -68,6 +72,7 @@ async function runImport({ root, list = false, onProgress = () => undefined }: I
     known,
     owners,
     ruledPaths,
+    seenPaths: new Set(),
     pending: [],
     pendingBytes: 0,
     onProgress,
@@ -78,21 +83,32 @@ async function runImport({ root, list = false, onProgress = () => undefined }: I
   }
   for (const path of unreadable) await putAsideUnreadable(run, path);
   await flush(run);
+  await keepInQuarantine(run.summary.errors.map((error) => error.path));
   run.summary.seconds = Math.round(performance.now() - started) / 1000;
   return run.summary;
 }
 
 async function takeFile(run: Run, file: ContentFile): Promise<void> {
-  const known = run.known.get(file.path);
-  if (known && known.size === file.size && known.mtimeMs === file.mtimeMs) {
-    return countFile(run.summary, file.path, 'unchanged', known.articleId);
+  const { path, size, mtimeMs } = file;
+  if (run.seenPaths.has(path)) {
+    const detail = 'Another file has the same name in another Unicode spelling; rename one of them.';
+    return putAside(run, { path, line: null, reason: 'same-path-twice', detail });
+  }
+  run.seenPaths.add(path);
+  const known = run.known.get(path);
+  if (known && known.size === size && known.mtimeMs === mtimeMs) {
+    return countFile(run.summary, path, 'unchanged', known.articleId);
+  }
+  if (size > MAX_FILE_BYTES) {
+    const detail = `It is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`;
+    return putAside(run, { path, line: null, reason: 'too-large', detail });
   }
   const raw = await readRaw(file);
-  if (raw === null) return putAsideUnreadable(run, file.path);
+  if (raw === null) return putAsideUnreadable(run, path);
   const contentHash = createHash('sha256').update(raw).digest('hex');
   if (known?.contentHash === contentHash) {
-    await touchOrigin(file.path, file.mtimeMs);
-    return countFile(run.summary, file.path, 'unchanged', known.articleId);
+    await touchOrigin(path, mtimeMs);
+    return countFile(run.summary, path, 'unchanged', known.articleId);
   }
   await takeChanged(run, file, raw, contentHash);
 }
@@ -116,7 +132,6 @@ async function takeChanged(run: Run, file: ContentFile, raw: Buffer, contentHash
   const { size, mtimeMs } = file;
   run.pending.push({ articleId, draft, raw, bodyOffset, encoding, contentHash, size, mtimeMs });
   run.pendingBytes += size;
-  countFile(run.summary, file.path, run.known.has(file.path) ? 'updated' : 'created', articleId);
   if (run.pending.length >= BATCH_FILES || run.pendingBytes >= BATCH_BYTES) await flush(run);
 }
 
@@ -148,6 +163,29 @@ async function flush(run: Run): Promise<void> {
   const batch = run.pending;
   run.pending = [];
   run.pendingBytes = 0;
-  await storeBatch(batch, run.ruledPaths);
+  try {
+    await storeBatch(batch, run.ruledPaths);
+    for (const file of batch) countStored(run, file);
+  } catch (error) {
+    if (!isFaultOfData(error)) throw error;
+    for (const file of batch) await storeAlone(run, file);
+  }
   run.onProgress(run.summary.seen);
+}
+
+/** One file that Postgres refuses must not keep the rest of its batch out. */
+async function storeAlone(run: Run, file: ParsedFile): Promise<void> {
+  try {
+    await storeBatch([file], run.ruledPaths);
+    countStored(run, file);
+  } catch (error) {
+    if (!isFaultOfData(error)) throw error;
+    const detail = `The database cannot hold it: ${describeFault(error)}.`;
+    await putAside(run, { path: file.draft.path, line: null, reason: 'cannot-be-stored', detail });
+  }
+}
+
+function countStored(run: Run, { articleId, draft }: ParsedFile): void {
+  const status = run.known.has(draft.path) ? 'updated' : 'created';
+  countFile(run.summary, draft.path, status, articleId);
 }

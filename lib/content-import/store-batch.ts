@@ -1,6 +1,6 @@
 import { database, type Transaction } from '#db/client.ts';
 import { ensureCategoryRules } from '#db/queries/category-rules.ts';
-import { releaseFromQuarantine, upsertOrigins } from '#db/queries/import-origins.ts';
+import { upsertOrigins } from '#db/queries/import-origins.ts';
 import { ensurePeople, ensureSources } from '#db/queries/name-registers.ts';
 import { showArticles } from '#db/queries/show-articles.ts';
 import { type NewArticleImport, replaceImportedCredits, upsertImports } from '#db/queries/store-articles.ts';
@@ -32,10 +32,6 @@ export async function storeBatch(files: ParsedFile[], ruledPaths: Set<string>): 
     await ensureCategoryRules(tx, newPaths);
     await storeImportedSide(tx, files);
     await upsertOrigins(tx, files.map(toOrigin));
-    await releaseFromQuarantine(
-      tx,
-      files.map((file) => file.draft.path),
-    );
     const articleIds = files.map((file) => file.articleId);
     await showArticles(tx, articleIds);
     await tellChange(tx, { articleIds, tags: ['lists'] });

@@ -34,10 +34,10 @@ export function feedGuid(id: string): string {
   return `urn:baolan:article:${id}`;
 }
 
-/** When the newest item changed; never the time of the build. Null for an empty or undated feed. */
-export function newestChange(items: FeedItem[]): Date | null {
+/** When the newest item changed; never the time of the build nor after `now`. Null for an empty or undated feed. */
+export function newestChange(items: FeedItem[], now: Date): Date | null {
   const times = items.flatMap(({ publishedAt, modifiedAt }) =>
-    [publishedAt, modifiedAt].filter((d) => d !== null),
+    [publishedAt, modifiedAt].filter((date) => date !== null && date <= now).map(Number),
   );
-  return times.length === 0 ? null : new Date(Math.max(...times.map((date) => date.getTime())));
+  return times.length === 0 ? null : new Date(Math.max(...times));
 }

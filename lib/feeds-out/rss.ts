@@ -28,7 +28,7 @@ export function generateRss(feed: Feed, now: Date): string {
     link: feed.pageUrl,
     description: xmlText(feed.description),
     language: feed.language,
-    lastBuildDate: newestChange(feed.items) ?? undefined,
+    lastBuildDate: newestChange(feed.items, now) ?? undefined,
     generator: 'Baolan',
     atom: { links: [{ href: feed.feedUrl, rel: 'self', type: 'application/rss+xml' }] },
     items: feed.items.map((item) => toItem(item, now)),

@@ -19,9 +19,14 @@ const MAX_REMOVED_HTML = 2_000;
 /** Takes a node out of the tree and keeps its markup under the rule's id. */
 export function removeNode(node: ChildNode, rule: string, findings: BodyFindings): void {
   if (findings.removed.length < MAX_REMOVED) {
-    findings.removed.push({ rule, html: toHtml(node).slice(0, MAX_REMOVED_HTML) });
+    findings.removed.push({ rule, html: removedHtml(node) });
   }
   replaceNode(node, []);
+}
+
+/** The markup of a removed node, shortened; half an emoji at the cut is no text that a database takes. */
+export function removedHtml(node: ChildNode): string {
+  return toHtml(node).slice(0, MAX_REMOVED_HTML).toWellFormed();
 }
 
 /** Chinese stays readable: only the characters that HTML needs escaped are. */

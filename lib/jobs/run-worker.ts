@@ -16,7 +16,7 @@ export function runWorker(): Promise<Runner> {
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,
-    crontab: `* * * * * ${HEAL_TASK} ?jobKey=${HEAL_TASK}&queue=search&max=1`,
+    crontab: `* * * * * ${HEAL_TASK} ?jobKey=${HEAL_TASK}&max=1`,
     taskList: {
       [INDEX_TASK]: async () => void (await indexArticles()),
       [HEAL_TASK]: async () => {

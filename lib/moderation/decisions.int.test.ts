@@ -48,6 +48,13 @@ test('approving categories drops them from the queue, once, and tells the web pr
   await expect.poll(() => heard.join()).toContain('categories');
 });
 
+test('a changed file leaves what waits on an open desk page in place', async () => {
+  const before = (await listWaitingCredits(10)).rows;
+  await write('甲.md', '港口恢复作业', '另行通知。');
+  await importContent({ root });
+  expect((await listWaitingCredits(10)).rows).toEqual(before);
+});
+
 test('a decision on a credit outlives a changed file', async () => {
   const { rows } = await listWaitingCredits(10);
   const idOf = (name: string) => rows.filter((row) => row.name === name).map((row) => row.id);

@@ -3,22 +3,37 @@ import type { SearchDocument } from '#lib/articles/search-document.ts';
 import { config } from '#lib/config.ts';
 
 export const ARTICLES_INDEX = 'articles';
-const TIMEOUT_MS = 3000;
+/** A reader waits at most this long before Postgres answers instead. */
+const SEARCH_TIMEOUT_MS = 3000;
+/** A batch of long articles takes its time to be handed over. */
+const INDEXING_TIMEOUT_MS = 60_000;
 
-let client: Meilisearch | null = null;
+const clients = new Map<number, Meilisearch>();
 
-/** The search engine of this process, or null where none is configured. */
-export function searchEngine(): Meilisearch | null {
+function clientFor(timeout: number): Meilisearch | null {
   const { meiliUrl, meiliKey } = config();
   if (meiliUrl === null) return null;
-  client ??= new Meilisearch({
+  const known = clients.get(timeout);
+  if (known) return known;
+  const client = new Meilisearch({
     host: meiliUrl,
     apiKey: meiliKey ?? '',
-    timeout: TIMEOUT_MS,
+    timeout,
     // Node's fetch asks for gzip, which costs Meilisearch some 40 ms an answer on the same machine.
     requestInit: { headers: { 'Accept-Encoding': 'identity' } },
   });
+  clients.set(timeout, client);
   return client;
+}
+
+/** The search engine of this process for questions, or null where none is configured. */
+export function searchEngine(): Meilisearch | null {
+  return clientFor(SEARCH_TIMEOUT_MS);
+}
+
+/** The same for writing to it. */
+export function indexingEngine(): Meilisearch | null {
+  return clientFor(INDEXING_TIMEOUT_MS);
 }
 
 /** The index of articles. */

@@ -1,7 +1,10 @@
+import type { Meilisearch } from 'meilisearch';
+import { afterAdvisoryLock } from '#db/client.ts';
 import { findSearchDocuments } from '#db/queries/search-documents.ts';
 import { deleteOutboxRows, listOutbox } from '#db/queries/search-outbox.ts';
-import { articlesIndex, searchEngine } from './engine.ts';
+import { articlesIndex, indexingEngine } from './engine.ts';
 
+const INDEX_LOCK = 7_201_613;
 const BATCH = 500;
 // A batch of 500 articles takes the engine two to four seconds; a minute means that it is stuck.
 const TASK_TIMEOUT_MS = 60_000;
@@ -12,8 +15,13 @@ const TASK_TIMEOUT_MS = 60_000;
  * engine that is away loses nothing. Returns how many articles were handled; throws when the engine fails.
  */
 export async function indexArticles(): Promise<number> {
-  const engine = searchEngine();
+  const engine = indexingEngine();
   if (engine === null) return 0;
+  // One indexer at a time, whichever process it runs in: of two, the slower could write an older document last.
+  return (await afterAdvisoryLock(INDEX_LOCK, () => emptyOutbox(engine))) ?? 0;
+}
+
+async function emptyOutbox(engine: Meilisearch): Promise<number> {
   const index = articlesIndex(engine);
   let handled = 0;
   for (;;) {

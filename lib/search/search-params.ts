@@ -49,11 +49,11 @@ const day = z
   .catch(null)
   .default(null);
 const whole = (least: number, most: number, usual: number) =>
-  z.coerce
-    .number()
-    .int()
-    .catch(usual)
-    .default(usual)
+  z
+    .preprocess(
+      (given) => (given === '' ? undefined : given),
+      z.coerce.number().int().catch(usual).default(usual),
+    )
     .transform((n) => Math.min(most, Math.max(least, n)));
 
 const schema = z.object({

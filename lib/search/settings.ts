@@ -11,6 +11,7 @@ export const INDEX_SETTINGS: Settings = {
   // The date then breaks what the words leave equal.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'publishedAt:desc'],
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['cmn', 'eng'] }],
-  faceting: { maxValuesPerFacet: 100 },
+  // Without the order the first values by the alphabet would stand for the most frequent ones.
+  faceting: { maxValuesPerFacet: 100, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: 100_000 },
 };

@@ -1,8 +1,13 @@
+import { answerOrProblem } from '#lib/http/answer-or-problem.ts';
 import { searchArticles } from '#lib/search/search-articles.ts';
 import { parseSearchParams } from '#lib/search/search-params.ts';
 
 /** Search for scripts and for the search box; interfaces.md has the shape. */
-export async function GET(request: Request): Promise<Response> {
+export function GET(request: Request): Promise<Response> {
+  return answerOrProblem(() => search(request));
+}
+
+async function search(request: Request): Promise<Response> {
   const given = new URL(request.url).searchParams;
   const params = parseSearchParams(Object.fromEntries([...given].reverse()));
   const answer = await searchArticles(params);

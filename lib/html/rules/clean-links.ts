@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { cleanUrl } from '../clean-url.ts';
 import { safeLink } from '../safe-url.ts';
-import { type BodyFindings, elementsIn, replaceNode, type TreeRule, toHtml } from '../tree.ts';
+import { type BodyFindings, elementsIn, removedHtml, replaceNode, type TreeRule } from '../tree.ts';
 
 /** Links lead straight to their target, without trackers; one that leads nowhere safe becomes its text. */
 export const cleanLinks: TreeRule = (root, findings) => {
@@ -18,7 +18,7 @@ function cleanLink(link: Element, findings: BodyFindings): void {
     return;
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
-    findings.removed.push({ rule: 'unsafe-link', html: toHtml(link).slice(0, 2_000) });
+    findings.removed.push({ rule: 'unsafe-link', html: removedHtml(link) });
   }
   replaceNode(link, link.children);
 }

@@ -7,7 +7,6 @@ import { newsArticleJsonLd } from '#lib/articles/json-ld.ts';
 import type { ArticleView } from '#lib/articles/views.ts';
 import { article, sectionArticles } from '#lib/cache/reader.ts';
 import { config } from '#lib/config.ts';
-import { describeFound } from '../../page-metadata.ts';
 import { type PageInput, readSlug } from '../../page-params.ts';
 
 type Props = PageInput<{ id: string }>;
@@ -15,7 +14,8 @@ type Props = PageInput<{ id: string }>;
 const MORE = 6;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return describeFound(article(readSlug((await params).id)), describeArticle);
+  const found = await article(readSlug((await params).id));
+  return found ? describeArticle(found) : {};
 }
 
 function describeArticle(found: ArticleView): Metadata {

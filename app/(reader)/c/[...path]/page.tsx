@@ -8,7 +8,6 @@ import { StoryList } from '#components/reader/story-list.tsx';
 import { SubsectionList } from '#components/reader/subsection-list.tsx';
 import { section, sectionArticles } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
-import { describeFound } from '../../page-metadata.ts';
 import { type PageInput, readPage, readSlug } from '../../page-params.ts';
 
 type Props = PageInput<{ path: string[] }>;
@@ -16,10 +15,9 @@ type Props = PageInput<{ path: string[] }>;
 const readPath = async (params: Props['params']) => (await params).path.map(readSlug).join('/');
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return describeFound(section(await readPath(params)), ({ name, path }) => ({
-    title: name,
-    alternates: { canonical: sectionHref(path) },
-  }));
+  const found = await section(await readPath(params));
+  if (!found) return {};
+  return { title: found.name, alternates: { canonical: sectionHref(found.path) } };
 }
 
 export default async function SectionPage({ params, searchParams }: Props) {

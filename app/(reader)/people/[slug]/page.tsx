@@ -7,16 +7,17 @@ import { RoleCounts } from '#components/reader/role-counts.tsx';
 import { StoryList } from '#components/reader/story-list.tsx';
 import { person, personArticles } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
-import { describeFound } from '../../page-metadata.ts';
 import { type PageInput, readPage, readSlug } from '../../page-params.ts';
 
 type Props = PageInput<{ slug: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return describeFound(person(readSlug((await params).slug)), ({ name, slug }) => ({
-    title: t('person.title', { name }),
-    alternates: { canonical: personHref(slug) },
-  }));
+  const found = await person(readSlug((await params).slug));
+  if (!found) return {};
+  return {
+    title: t('person.title', { name: found.name }),
+    alternates: { canonical: personHref(found.slug) },
+  };
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {

@@ -6,16 +6,14 @@ import { sourceHref } from '#components/reader/reader-href.ts';
 import { StoryList } from '#components/reader/story-list.tsx';
 import { source, sourceArticles } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
-import { describeFound } from '../../page-metadata.ts';
 import { type PageInput, readPage, readSlug } from '../../page-params.ts';
 
 type Props = PageInput<{ slug: string }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return describeFound(source(readSlug((await params).slug)), ({ name, slug }) => ({
-    title: name,
-    alternates: { canonical: sourceHref(slug) },
-  }));
+  const found = await source(readSlug((await params).slug));
+  if (!found) return {};
+  return { title: found.name, alternates: { canonical: sourceHref(found.slug) } };
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {
