@@ -9,7 +9,7 @@ export function LatestList({ articles }: { articles: ArticleCard[] }) {
   return (
     <section>
       <SectionHeading title={t('front.latest')} />
-      <ol className="hairline-list">
+      <ol className="hairline-list sm:max-xl:grid sm:max-xl:grid-cols-2 sm:max-xl:gap-x-8">
         {articles.map((article) => (
           <HeadlineItem key={article.id} article={article} />
         ))}

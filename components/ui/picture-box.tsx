@@ -7,10 +7,7 @@ interface PictureBoxProps {
   className?: string;
 }
 
-/**
- * A picture in a fixed shape, so that nothing moves when it arrives. The shape is the img's own:
- * browsers fold an img with an empty alt that fails to load, and no empty box remains.
- */
+/** A picture in a fixed shape, so that nothing moves when it arrives or cannot be had. */
 export function PictureBox({ src, alt = '', eager = false, className = 'aspect-3/2' }: PictureBoxProps) {
   return (
     // biome-ignore lint/performance/noImgElement: next/image would bring a client component and its own resizer
