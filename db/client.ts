@@ -17,8 +17,16 @@ interface Connection {
 // One pool for a process: Next loads this module once for each bundle it builds.
 const holder = globalThis as typeof globalThis & { baolanConnection?: Connection };
 
+const RECONNECT_SECONDS = 1;
+
 function connect(url: string): Connection {
-  const pool = postgres(url, { max: 10, idle_timeout: 60, connect_timeout: 10, onnotice: () => undefined });
+  const pool = postgres(url, {
+    max: 10,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    backoff: () => RECONNECT_SECONDS, // the library's own grows to 20 s, in which requests would just hang
+    onnotice: () => undefined,
+  });
   return { url, pool, database: drizzle(pool, { schema }) };
 }
 

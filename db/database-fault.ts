@@ -21,8 +21,14 @@ export function describeFault(error: unknown): string {
   return typeof message === 'string' ? message : String(error);
 }
 
+/** The database cannot be reached: what is left of the error where only its message could be carried on. */
+export class DatabaseAwayError extends Error {
+  override name = 'DatabaseAwayError';
+}
+
 /** Whether the database cannot be reached or is starting or stopping, so that a later try may pass. */
 export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof DatabaseAwayError) return true;
   const { code } = causeOf(error);
   if (typeof code !== 'string') return false;
   return (

@@ -1,4 +1,3 @@
-import { cacheLife, cacheTag } from 'next/cache';
 import { connection } from 'next/server';
 import {
   countShownArticles,
@@ -22,6 +21,7 @@ import type {
   SectionView,
   SourceView,
 } from '#lib/articles/views.ts';
+import { type Settled, settle, unsettle } from './settle.ts';
 import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from './tags.ts';
 
 // What reader pages read. Each read waits for a request first, so that `next build` needs no
@@ -32,140 +32,126 @@ const LIST_PAGE = 30;
 const FRONT_LATEST = 24;
 const FRONT_PER_SECTION = 6;
 
-async function cachedFrontPage(): Promise<FrontPageView> {
+async function cachedFrontPage(): Promise<Settled<FrontPageView>> {
   'use cache';
-  cacheLife('max');
-  cacheTag(LISTS, CATEGORIES);
-  const sections = await listSubsections(null);
-  const [latest, blocks, total] = await Promise.all([
-    listNewestArticles(null, FRONT_LATEST),
-    listNewestBySection(sections, FRONT_PER_SECTION),
-    countShownArticles(),
-  ]);
-  return { latest: latest.articles, blocks, total };
+  return settle([LISTS, CATEGORIES], async () => {
+    const sections = await listSubsections(null);
+    const [latest, blocks, total] = await Promise.all([
+      listNewestArticles(null, FRONT_LATEST),
+      listNewestBySection(sections, FRONT_PER_SECTION),
+      countShownArticles(),
+    ]);
+    return { latest: latest.articles, blocks, total };
+  });
 }
 
 /** The front page: newest articles and a block for each top section. */
 export async function frontPage(): Promise<FrontPageView> {
   await connection();
-  return cachedFrontPage();
+  return unsettle(await cachedFrontPage());
 }
 
-async function cachedTopSections(): Promise<SectionChild[]> {
+async function cachedTopSections(): Promise<Settled<SectionChild[]>> {
   'use cache';
-  cacheLife('max');
-  cacheTag(LISTS, CATEGORIES);
-  return listSubsections(null);
+  return settle([LISTS, CATEGORIES], () => listSubsections(null));
 }
 
 /** The top sections that show articles, in the site's order. */
 export async function topSections(): Promise<SectionChild[]> {
   await connection();
-  return cachedTopSections();
+  return unsettle(await cachedTopSections());
 }
 
-async function cachedSection(path: string): Promise<SectionView | null> {
+async function cachedSection(path: string): Promise<Settled<SectionView | null>> {
   'use cache';
-  cacheLife('max');
-  cacheTag(LISTS, CATEGORIES);
-  return findSection(path);
+  return settle([LISTS, CATEGORIES], () => findSection(path));
 }
 
 /** A section by its slug path, or null. */
 export async function section(path: string): Promise<SectionView | null> {
   await connection();
-  return cachedSection(path);
+  return unsettle(await cachedSection(path));
 }
 
-async function cachedSectionArticles(categoryId: number, page: string | null): Promise<ArticleList> {
+async function cachedSectionArticles(categoryId: number, page: string | null): Promise<Settled<ArticleList>> {
   'use cache';
-  cacheLife('max');
-  cacheTag(LISTS, CATEGORIES);
-  return listArticlesInCategory(categoryId, page, LIST_PAGE);
+  return settle([LISTS, CATEGORIES], () => listArticlesInCategory(categoryId, page, LIST_PAGE));
 }
 
 /** One page of a section, everything below it included. */
 export async function sectionArticles(categoryId: number, page: string | null): Promise<ArticleList> {
   await connection();
-  return cachedSectionArticles(categoryId, cleanKeyset(page));
+  return unsettle(await cachedSectionArticles(categoryId, cleanKeyset(page)));
 }
 
-async function cachedArticle(id: string): Promise<ArticleView | null> {
+async function cachedArticle(id: string): Promise<Settled<ArticleView | null>> {
   'use cache';
-  cacheLife('max');
-  cacheTag(articleTag(id), ARTICLES, CATEGORIES, PEOPLE);
-  return findArticle(id);
+  return settle([articleTag(id), ARTICLES, CATEGORIES, PEOPLE], () => findArticle(id));
 }
 
 /** A shown article, or null. */
 export async function article(id: string): Promise<ArticleView | null> {
   await connection();
-  return PUBLIC_ID.test(id) ? cachedArticle(id) : null;
+  return PUBLIC_ID.test(id) ? unsettle(await cachedArticle(id)) : null;
 }
 
-async function cachedPerson(slug: string): Promise<(PersonView & { id: number }) | null> {
+async function cachedPerson(slug: string): Promise<Settled<(PersonView & { id: number }) | null>> {
   'use cache';
-  cacheLife('max');
-  cacheTag(LISTS, PEOPLE);
-  return findPerson(slug);
+  return settle([LISTS, PEOPLE], () => findPerson(slug));
 }
 
 /** A credited person, or null. */
 export async function person(slug: string): Promise<PersonView | null> {
   await connection();
-  return cachedPerson(slug);
+  return unsettle(await cachedPerson(slug));
 }
 
-async function cachedPersonArticles(slug: string, page: string | null): Promise<ArticleList> {
+async function cachedPersonArticles(slug: string, page: string | null): Promise<Settled<ArticleList>> {
   'use cache';
-  cacheLife('max');
-  cacheTag(LISTS, PEOPLE, CATEGORIES);
-  const found = await findPerson(slug);
-  return found ? listArticlesCrediting(found.id, page, LIST_PAGE) : { articles: [], next: null };
+  return settle([LISTS, PEOPLE, CATEGORIES], async () => {
+    const found = await findPerson(slug);
+    return found ? listArticlesCrediting(found.id, page, LIST_PAGE) : { articles: [], next: null };
+  });
 }
 
 /** One page of what a person is credited in; empty for an unknown person. */
 export async function personArticles(slug: string, page: string | null): Promise<ArticleList> {
   await connection();
-  return cachedPersonArticles(slug, cleanKeyset(page));
+  return unsettle(await cachedPersonArticles(slug, cleanKeyset(page)));
 }
 
-async function cachedSource(slug: string): Promise<(SourceView & { id: number }) | null> {
+async function cachedSource(slug: string): Promise<Settled<(SourceView & { id: number }) | null>> {
   'use cache';
-  cacheLife('max');
-  cacheTag(LISTS);
-  return findSource(slug);
+  return settle([LISTS], () => findSource(slug));
 }
 
 /** A publisher, or null. */
 export async function source(slug: string): Promise<SourceView | null> {
   await connection();
-  return cachedSource(slug);
+  return unsettle(await cachedSource(slug));
 }
 
-async function cachedSourceArticles(slug: string, page: string | null): Promise<ArticleList> {
+async function cachedSourceArticles(slug: string, page: string | null): Promise<Settled<ArticleList>> {
   'use cache';
-  cacheLife('max');
-  cacheTag(LISTS, CATEGORIES);
-  const found = await findSource(slug);
-  return found ? listArticlesFromSource(found.id, page, LIST_PAGE) : { articles: [], next: null };
+  return settle([LISTS, CATEGORIES], async () => {
+    const found = await findSource(slug);
+    return found ? listArticlesFromSource(found.id, page, LIST_PAGE) : { articles: [], next: null };
+  });
 }
 
 /** One page of what a publisher has; empty for an unknown one. */
 export async function sourceArticles(slug: string, page: string | null): Promise<ArticleList> {
   await connection();
-  return cachedSourceArticles(slug, cleanKeyset(page));
+  return unsettle(await cachedSourceArticles(slug, cleanKeyset(page)));
 }
 
-async function cachedFeedArticles(limit: number): Promise<FeedArticle[]> {
+async function cachedFeedArticles(limit: number): Promise<Settled<FeedArticle[]>> {
   'use cache';
-  cacheLife('max');
-  cacheTag(LISTS, ARTICLES, CATEGORIES, PEOPLE);
-  return listNewestFeedArticles(limit);
+  return settle([LISTS, ARTICLES, CATEGORIES, PEOPLE], () => listNewestFeedArticles(limit));
 }
 
 /** The newest articles of the whole site with their bodies, for feeds. */
 export async function feedArticles(limit: number): Promise<FeedArticle[]> {
   await connection();
-  return cachedFeedArticles(limit);
+  return unsettle(await cachedFeedArticles(limit));
 }

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, childEnvironment } from '#lib/config.ts';
+import { childEnvironment } from '#lib/config.ts';
+import { withBuildLock } from './build-lock.ts';
 import { computeBuildStamp, forgetBuild, isBuildCurrent, recordBuild } from './build-stamp.ts';
 import type { ChildProcesses } from './child-processes.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -13,20 +13,28 @@ export const nextCommand = (...args: string[]) => ({ command: process.execPath, 
 export const NEXT_VARIABLES = { NEXT_TELEMETRY_DISABLED: '1' };
 
 /**
- * Builds the pages where the sources changed since the last build. Gives whether it built.
+ * Builds the pages where the sources changed since the last build, one process of a checkout at a time.
+ * Gives whether it built.
  * @throws OperatorError with the last lines of the log; the next start then builds again.
  */
 export async function buildSite(
   root: string,
-  config: Config,
   folder: DataFolder,
   children: ChildProcesses,
+  notice: (line: string) => void,
 ): Promise<boolean> {
-  const settings = { siteName: config.siteName, siteUrl: config.siteUrl ?? '' };
-  const stamp = computeBuildStamp(root, settings);
-  if (isBuildCurrent(root, stamp)) return false;
-  mkdirSync(join(root, '.next'), { recursive: true });
-  forgetBuild(root);
+  if (isBuildCurrent(root, computeBuildStamp(root))) return false;
+  return withBuildLock(root, notice, async () => {
+    const stamp = computeBuildStamp(root);
+    if (isBuildCurrent(root, stamp)) return false; // built by the one that was waited for
+    forgetBuild(root);
+    await runBuild(root, folder, children);
+    recordBuild(root, stamp);
+    return true;
+  });
+}
+
+async function runBuild(root: string, folder: DataFolder, children: ChildProcesses): Promise<void> {
   const child = children.start({
     ...nextCommand('build'),
     name: 'build',
@@ -41,8 +49,6 @@ export async function buildSite(
       `The pages could not be built (${how}); all of the log is in ${join(folder.logs, 'build.log')}, it ends with:\n${child.logTail(30)}`,
     );
   }
-  recordBuild(root, stamp);
-  return true;
 }
 
 /** A build must come out the same with and without services. Empty, not absent: an absent one is filled from .env. */

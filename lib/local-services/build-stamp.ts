@@ -14,11 +14,11 @@ const ROOT_NOT_BUILT = /^(vitest|playwright|biome|next-env)/;
 const buildSchema = z.object({ stamp: z.string(), buildId: z.string() });
 
 /**
- * A hash of everything that `next build` depends on: the text of the sources, the names of the public
- * files, and `settings` that are set into pages while building.
+ * A hash of everything that `next build` depends on: the text of the sources and the names of the public
+ * files. No setting is among it: every page is rendered at the request.
  */
-export function computeBuildStamp(root: string, settings: Readonly<Record<string, string>>): string {
-  const hash = createHash('sha256').update(JSON.stringify(settings));
+export function computeBuildStamp(root: string): string {
+  const hash = createHash('sha256');
   for (const path of listSources(root)) {
     const content = readFileSync(join(root, path));
     hash.update(`\0${path}\0${content.length}\0`).update(content);

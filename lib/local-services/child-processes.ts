@@ -26,7 +26,7 @@ export interface ChildSpec {
 
 export interface RunningChild {
   readonly name: string;
-  /** Resolves with how it ended, e.g. 'exit code 1', 'signal SIGKILL', 'spawn EACCES'; for a kept child never. */
+  /** Resolves with how its first run ended, e.g. 'exit code 1', 'signal SIGKILL', 'spawn EACCES'. */
   readonly ended: Promise<string>;
   /** From now on it is started again whenever it ends on its own. */
   keepRunning(): void;

@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Config } from '#lib/config.ts';
+import type { AdoptedServices, Config } from '#lib/config.ts';
 import { type DataFolder, prepareDataFolder } from './data-folder.ts';
 import { findLockHolder, type LockHolder } from './data-folder-lock.ts';
 import { describeHolder, type HeldDataFolder, holdDataFolder, servicesFile } from './hold-data-folder.ts';
@@ -39,7 +39,7 @@ export async function connectServices(
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const holder = findLockHolder(folder.run);
-    const borrowed = holder && borrow(folder, holder);
+    const borrowed = holder && borrow(config, folder, holder);
     if (borrowed) return borrowed;
     if (!holder) {
       const result = await holdDataFolder(config.dataDir, command, (text) =>
@@ -52,8 +52,11 @@ export async function connectServices(
   }
 }
 
-/** The holder's services; null while it is starting or stopping. */
-function borrow(folder: DataFolder, holder: LockHolder): RunningServices | null {
+/**
+ * The holder's services; null while it is starting or stopping.
+ * @throws OperatorError where they are others than the configured ones.
+ */
+function borrow(config: Config, folder: DataFolder, holder: LockHolder): RunningServices | null {
   // Written before the services are looked up: the holder first withdraws them and then looks for borrowers.
   const slip = join(folder.run, `borrower-${process.pid}.json`);
   writeStateFile(slip, identifySelf());
@@ -63,9 +66,22 @@ function borrow(folder: DataFolder, holder: LockHolder): RunningServices | null 
     giveBack();
     return null;
   }
+  const contrary = findContrary(config, offered);
+  if (contrary) {
+    giveBack();
+    throw new OperatorError(
+      `${contrary} is not the one that ${holder.command} (pid ${holder.pid}) uses in ${config.dataDir}: unset it to work on that portal, or set DATA_DIR to another folder.`,
+    );
+  }
   process.once('exit', giveBack);
   const { databaseUrl, meiliUrl, meiliKey, nextauthSecret } = offered;
   return { databaseUrl, meiliUrl, meiliKey, nextauthSecret, stop: async () => giveBack() };
+}
+
+/** The variable that names another service than the offered one. */
+function findContrary(config: Config, offered: AdoptedServices): 'DATABASE_URL' | 'MEILI_URL' | null {
+  if (config.databaseUrl && config.databaseUrl !== offered.databaseUrl) return 'DATABASE_URL';
+  return config.meiliUrl && config.meiliUrl !== offered.meiliUrl ? 'MEILI_URL' : null;
 }
 
 async function startForCommand(

@@ -28,7 +28,8 @@ export interface DataFolderLock {
 
 /**
  * Takes the data folder for this process, or says which living process has it. Holds until `release()` or
- * the end of the process, however it ends.
+ * the end of the process, however it ends. (Of the folder only `runFolder` matters, so other things that one
+ * process at a time may do can be locked in the same way.)
  *
  * The lock is the file `lock-<n>.json` with the highest n. A new holder creates n+1, which only one process
  * can do, and only after it saw that the holder of n is gone; no file is ever replaced, so two processes

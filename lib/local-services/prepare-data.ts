@@ -87,5 +87,6 @@ async function importArticles({ contentDir }: Config, report: Report): Promise<v
     notice(`quarantined: ${path}${line === null ? '' : `:${line}`} (${reason})`);
   }
   const more = summary.errors.length - SHOWN_FAULTS;
-  if (more > 0) notice(`and ${more} more, all listed at /desk/quarantine`);
+  if (more > 0)
+    notice(`and ${more} more; \`npm run -s portal -- import ${contentDir} --json\` lists them all`);
 }

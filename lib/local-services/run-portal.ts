@@ -1,7 +1,7 @@
-import { DatabaseUnavailable } from '#db/wait-for-database.ts';
 import { adoptServices, type Config, ConfigError, config } from '#lib/config.ts';
 import { buildSite } from './build-site.ts';
 import { choosePort } from './choose-port.ts';
+import { describeFailure, placeOfMistake } from './describe-failure.ts';
 import { describeHolder, type HeldDataFolder, holdDataFolder } from './hold-data-folder.ts';
 import { EXIT_FAILED, EXIT_USAGE, OperatorError } from './operator-error.ts';
 import { checkContentFolder, type FirstSignIn, prepareData } from './prepare-data.ts';
@@ -87,6 +87,7 @@ async function open(
   onSignIn: (made: FirstSignIn) => void,
 ): Promise<ServedPortal> {
   const { children, folder } = held;
+  const notice = (text: string) => report({ kind: 'notice', text });
   const prepare = async () => {
     const services = await startServices(settings, report, held);
     await prepareData(adoptServices(services), report, onSignIn);
@@ -94,20 +95,32 @@ async function open(
   };
   const build = async () => {
     if (mode === 'development') return;
-    const work = () => buildSite(PROJECT_ROOT, settings, folder, children);
+    const work = () => buildSite(PROJECT_ROOT, folder, children, notice);
     await runStage(report, 'Building the pages', work, (built) =>
       built ? 'Pages built' : 'Pages are current',
     );
   };
   const [services] = await Promise.all([prepare(), build()]);
-  const port = await choosePort(settings);
-  if (port !== settings.port) {
-    report({ kind: 'notice', text: `port ${settings.port} is taken, so the portal takes ${port}` });
-  }
-  const serve = () => servePortal(mode, PROJECT_ROOT, settings, services, port, children);
-  const served = await runStage(report, 'Web and worker', serve, () => 'Web and worker ready');
-  if (served.fault) report({ kind: 'notice', text: `not everything is there yet: ${served.fault}` });
+  const serve = (port: number) => {
+    if (port !== settings.port) notice(`port ${settings.port} is taken, so the portal takes ${port}`);
+    return servePortal(mode, PROJECT_ROOT, settings, services, port, children);
+  };
+  const work = () => onFreePort(settings, serve);
+  const served = await runStage(report, 'Web and worker', work, () => 'Web and worker ready');
+  if (served.fault) notice(`not everything is there yet: ${served.fault}`);
   return served;
+}
+
+/** Starts that waited for the same build choose at the same moment; the one that comes second chooses again. */
+async function onFreePort<T>(settings: Config, serve: (port: number) => Promise<T>): Promise<T> {
+  const port = await choosePort(settings);
+  try {
+    return await serve(port);
+  } catch (error) {
+    const next = await choosePort(settings);
+    if (next === port) throw error; // the port was not the reason
+    return serve(next);
+  }
 }
 
 function printSignIn({ email, password }: FirstSignIn, address: string | null): void {
@@ -118,8 +131,7 @@ function printSignIn({ email, password }: FirstSignIn, address: string | null): 
 
 function explainFailure(error: unknown): string {
   if (error instanceof ConfigError) return error.message.replace(/^/gm, '✗ ');
-  if (error instanceof OperatorError || error instanceof DatabaseUnavailable) return `✗ ${error.message}`;
-  return `✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `✗ ${describeFailure(error)}${placeOfMistake(error)}`;
 }
 
 function exitCodeOf(error: unknown): number {

@@ -25,7 +25,7 @@ export interface ServedPortal {
 
 /**
  * Starts web and worker and waits until the web process answers; from then on both are kept running.
- * @throws OperatorError with the end of the log when one of them ends before.
+ * @throws OperatorError with the end of the log when one of them ends before; the other one is stopped.
  */
 export async function servePortal(
   mode: Mode,
@@ -61,6 +61,9 @@ export async function servePortal(
     const fault = await Promise.race([ready, failWhenEnded(web), failWhenEnded(worker)]);
     for (const child of [web, worker]) child.keepRunning();
     return { address, fault };
+  } catch (error) {
+    await Promise.all([web.stop(), worker.stop()]);
+    throw error;
   } finally {
     waiting.abort();
   }

@@ -1,3 +1,5 @@
+import { describeFailure } from './describe-failure.ts';
+
 /** Exit codes as a shell gives them: 128 and the signal's number. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 type StopSignal = keyof typeof EXIT_CODES;
@@ -32,8 +34,8 @@ export function stopOnSignal(actions: {
       actions.announce('Stopping …');
       void actions.stop().then(
         () => process.exit(EXIT_CODES[signal]),
-        (error: Error) => {
-          actions.announce(`could not stop in order: ${error.message}`);
+        (error: unknown) => {
+          actions.announce(`could not stop in order: ${describeFailure(error)}`);
           actions.kill();
           process.exit(EXIT_CODES[signal]);
         },

@@ -10,25 +10,46 @@ export interface CommandResult {
   exitCode: number;
 }
 
-export interface CommandInput {
-  /** What follows the command's name, options taken out. */
+/** What follows the command's name. */
+export interface Words {
   args: string[];
   options: Record<string, string | boolean | undefined>;
+}
+
+export interface CommandInput {
   /** A line for people on stderr. */
   say: (line: string) => void;
   services: RunningServices;
 }
 
-export interface Command {
+/** What is left to do once the words are known to be right. */
+type Work<Input> = (input: Input) => Promise<CommandResult>;
+
+interface CommandThatNeeds<Needs extends string, Input> {
   /** How it is typed, for the usage text. */
   usage: string;
   about: string;
   /** Options beside --json, as node:util parseArgs takes them. */
   options?: Record<string, { type: 'string' | 'boolean' }>;
-  run: (input: CommandInput) => Promise<CommandResult>;
+  /** 'nothing' where it has something to say without services too; it then connects by itself. */
+  needs: Needs;
+  /**
+   * Reads the words, before anything is started, and gives the work they ask for.
+   * @throws UsageError where they do not fit the command.
+   */
+  plan: (words: Words) => Work<Input> | Promise<Work<Input>>;
 }
+
+export type ServiceCommand = CommandThatNeeds<'services', CommandInput>;
+export type FreeCommand = CommandThatNeeds<'nothing', Omit<CommandInput, 'services'>>;
+export type Command = ServiceCommand | FreeCommand;
 
 /** The words after the command do not fit it. */
 export class UsageError extends Error {
   override name = 'UsageError';
+}
+
+/** For a command that takes options only. */
+export function refuseArguments({ args }: Words): void {
+  if (args.length > 0) throw new UsageError(`Not expected here: ${args.join(' ')}`);
 }

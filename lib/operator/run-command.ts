@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
-import { adoptServices, ConfigError, config } from '#lib/config.ts';
-import { connectServices } from '#lib/local-services/connect-services.ts';
-import { type Command, type CommandResult, EXIT, UsageError } from './command.ts';
+import { ConfigError } from '#lib/config.ts';
+import { describeFailure } from '#lib/local-services/describe-failure.ts';
+import { type Command, type CommandResult, EXIT, UsageError, type Words } from './command.ts';
 import { doctor } from './doctor.ts';
 import { importFolder } from './import-folder.ts';
 import { reindex } from './reindex.ts';
 import { services } from './services.ts';
 import { userAdd } from './user-add.ts';
 import { userPassword } from './user-password.ts';
+import { withServices } from './with-services.ts';
 
 const COMMANDS: Record<string, Command> = {
   import: importFolder,
@@ -34,11 +35,11 @@ function find(argv: string[]): { name: string; command: Command; rest: string[] 
   return null;
 }
 
-function parse(command: Command, rest: string[]) {
+function parse(command: Command, rest: string[]): Words {
   try {
     const options = { json: { type: 'boolean' as const }, ...command.options };
     const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
-    return { options: values as Record<string, string | boolean | undefined>, args: positionals };
+    return { options: values as Words['options'], args: positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -49,21 +50,14 @@ async function carryOut(
   command: Command,
   rest: string[],
 ): Promise<CommandResult & { asJson: boolean }> {
-  const { options, args } = parse(command, rest);
-  const running = await connectServices(config(), `portal ${name}`, (event) => {
-    if (event.kind === 'notice') say(event.text);
-  });
-  try {
-    adoptServices(running);
-    const { migrateDatabase } = await import('#db/migrate.ts');
-    await migrateDatabase(running.databaseUrl); // a command may be the first thing that is run
-    const result = await command.run({ args, options, say, services: running });
-    return { ...result, asJson: options.json === true };
-  } finally {
-    const { closeDatabase } = await import('#db/client.ts');
-    await closeDatabase();
-    await running.stop();
+  const words = parse(command, rest);
+  const asJson = words.options.json === true;
+  if (command.needs === 'nothing') {
+    const work = await command.plan(words);
+    return { ...(await work({ say })), asJson };
   }
+  const work = await command.plan(words);
+  return withServices(name, say, async (services) => ({ ...(await work({ say, services })), asJson }));
 }
 
 /** Runs one of the operator's commands and returns its exit code. Only the answer goes to stdout. */
@@ -78,7 +72,7 @@ export async function runPortalCommand(argv: string[]): Promise<number> {
     process.stdout.write(`${result.asJson ? JSON.stringify(result.json) : result.line}\n`);
     return result.exitCode;
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    say(describeFailure(error));
     if (error instanceof UsageError) say(`Usage: npm run -s portal -- ${found.command.usage}`);
     return error instanceof UsageError || error instanceof ConfigError ? EXIT.usage : EXIT.failed;
   }

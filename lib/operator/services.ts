@@ -1,4 +1,4 @@
-import { type Command, EXIT } from './command.ts';
+import { EXIT, refuseArguments, type ServiceCommand } from './command.ts';
 
 /** An address without its password, for a screen. */
 function withoutPassword(address: string): string {
@@ -8,16 +8,20 @@ function withoutPassword(address: string): string {
 }
 
 /** `portal services`. */
-export const services: Command = {
+export const services: ServiceCommand = {
   usage: 'services [--json]',
   about: 'says where Postgres and Meilisearch answer, starting the embedded ones where nothing runs',
-  async run({ services: running }) {
-    const postgres = withoutPassword(running.databaseUrl);
-    const meilisearch = running.meiliUrl;
-    return {
-      line: `Postgres: ${postgres}\nMeilisearch: ${meilisearch ?? 'none; search answers from Postgres'}`,
-      json: { postgres, meilisearch },
-      exitCode: EXIT.done,
+  needs: 'services',
+  plan(words) {
+    refuseArguments(words);
+    return async ({ services: running }) => {
+      const postgres = withoutPassword(running.databaseUrl);
+      const meilisearch = running.meiliUrl;
+      return {
+        line: `Postgres: ${postgres}\nMeilisearch: ${meilisearch ?? 'none; search answers from Postgres'}`,
+        json: { postgres, meilisearch },
+        exitCode: EXIT.done,
+      };
     };
   },
 };

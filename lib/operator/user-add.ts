@@ -1,35 +1,40 @@
 import { z } from 'zod';
 import { insertUser } from '#db/queries/users.ts';
 import { hashPassword } from '#lib/auth/password.ts';
-import { type Command, EXIT, UsageError } from './command.ts';
+import { EXIT, type ServiceCommand, UsageError } from './command.ts';
 import { newPassword } from './new-password.ts';
 
 const ROLES = ['admin', 'editor', 'viewer'] as const;
+const NO_EMAIL = 'user add takes one e-mail address.';
 const schema = z.object({
-  email: z.string().trim().toLowerCase().pipe(z.email('user add takes an e-mail address.')),
+  email: z.string(NO_EMAIL).trim().toLowerCase().pipe(z.email(NO_EMAIL)),
   role: z.enum(ROLES, `--role is one of ${ROLES.join(', ')}.`),
   name: z.string().trim().min(1).max(100).optional(),
 });
 
 /** `portal user add`. */
-export const userAdd: Command = {
+export const userAdd: ServiceCommand = {
   usage: 'user add <email> --role admin|editor|viewer [--name "…"] [--json]',
   about: 'adds an account; the password is read from standard input, else made and shown once',
   options: { role: { type: 'string' }, name: { type: 'string' } },
-  async run({ args, options }) {
+  needs: 'services',
+  async plan({ args, options }) {
+    if (args.length > 1) throw new UsageError(NO_EMAIL);
     const parsed = schema.safeParse({ email: args[0], role: options.role, name: options.name });
     if (!parsed.success)
       throw new UsageError(parsed.error.issues[0]?.message ?? 'user add: wrong arguments.');
     const { email, role, name = email.split('@')[0] ?? email } = parsed.data;
     const { password, made } = await newPassword();
-    const added = await insertUser({ email, role, name, passwordHash: await hashPassword(password) });
-    if (!added)
-      throw new Error(`${email} has an account already; 'user password ${email}' sets a new password.`);
-    const shown = made ? ` Password (shown this once): ${password}` : '';
-    return {
-      line: `${email} added as ${role}.${shown}`,
-      json: { email, role, name, ...(made ? { password } : {}) },
-      exitCode: EXIT.done,
+    return async () => {
+      const added = await insertUser({ email, role, name, passwordHash: await hashPassword(password) });
+      if (!added)
+        throw new Error(`${email} has an account already; 'user password ${email}' sets a new password.`);
+      const shown = made ? ` Password (shown this once): ${password}` : '';
+      return {
+        line: `${email} added as ${role}.${shown}`,
+        json: { email, role, name, ...(made ? { password } : {}) },
+        exitCode: EXIT.done,
+      };
     };
   },
 };

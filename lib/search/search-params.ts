@@ -37,7 +37,7 @@ const slug = z
   .string()
   .trim()
   .max(300)
-  .transform((text) => text || null)
+  .transform((text) => text.replace(/\p{Cc}/gu, '') || null)
   .nullable()
   .catch(null)
   .default(null);

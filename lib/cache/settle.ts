@@ -1,0 +1,28 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { DatabaseAwayError, describeFault, isDatabaseAway } from '#db/database-fault.ts';
+
+/** What a cached read came to; a failure is a value here, see settle(). */
+export type Settled<Value> = { ok: true; value: Value } | { ok: false; away: boolean; message: string };
+
+/**
+ * Runs a read inside a 'use cache' function: what it gives is kept until one of the tags is dropped, a failure
+ * not at all. A 'use cache' function that rejects leaves the response of a route with parameters open for
+ * ever in Next 16.4, so the failure leaves it as a value and becomes an error again outside.
+ */
+export async function settle<Value>(tags: string[], read: () => Promise<Value>): Promise<Settled<Value>> {
+  try {
+    const value = await read();
+    cacheLife('max');
+    cacheTag(...tags);
+    return { ok: true, value };
+  } catch (error) {
+    cacheLife({ stale: 0, revalidate: 0, expire: 0 });
+    return { ok: false, away: isDatabaseAway(error), message: describeFault(error) };
+  }
+}
+
+/** The value, or the failure thrown. */
+export function unsettle<Value>(settled: Settled<Value>): Value {
+  if (settled.ok) return settled.value;
+  throw settled.away ? new DatabaseAwayError(settled.message) : new Error(settled.message);
+}
