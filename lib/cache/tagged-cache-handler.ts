@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { CacheEntry, CacheHandler } from 'next/cache';
 import { listen } from '#db/client.ts';
+import { describeFault } from '#db/database-fault.ts';
 import { CACHE_CHANNEL } from '#db/queries/tell-change.ts';
 import { config } from '#lib/config.ts';
 
@@ -54,7 +55,7 @@ async function startListening(): Promise<void> {
   } catch (error) {
     // Postgres is away: cached pages still serve, and the next request tries again.
     listening = null;
-    console.warn(`cache: not listening for changes (${error instanceof Error ? error.message : error})`);
+    console.warn(`cache: not listening for changes (${describeFault(error)})`);
   }
 }
 

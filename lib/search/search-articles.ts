@@ -1,3 +1,4 @@
+import { describeFault } from '#db/database-fault.ts';
 import { findFacetLabels, findSearchHits, type HitRow } from '#db/queries/search-hits.ts';
 import type { FacetValue, SearchAnswer, SearchHit } from '#lib/articles/views.ts';
 import { searchEngine } from './engine.ts';
@@ -28,7 +29,7 @@ async function find(params: SearchParams): Promise<{ found: Found; engine: Searc
       return { found: await searchMeilisearch(engine, params), engine: 'meilisearch' };
     } catch (error) {
       restUntil = Date.now() + REST_MS;
-      console.warn(`search: answering from Postgres (${error instanceof Error ? error.message : error})`);
+      console.warn(`search: answering from Postgres (${describeFault(error)})`);
     }
   }
   return { found: await searchPostgres(params), engine: 'postgres' };
