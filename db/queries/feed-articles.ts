@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { CreditRole, Language } from '#lib/articles/article.ts';
 import { database } from '../client.ts';
+import { SECTION_TRAILS, SHOWN_CREDITS } from './article-names.ts';
 
 /** An article as a feed carries it; bodies are wanted here, so the number is bounded by the caller. */
 export interface FeedArticle extends Record<string, unknown> {
@@ -21,14 +22,8 @@ export async function listNewestFeedArticles(limit: number): Promise<FeedArticle
   const rows = await database().execute<FeedArticle>(sql`
     select a.id, a.title, a.dek, a.language, i.body_html as html, a.published_at, a.modified_at,
       case when s.id is null then null else jsonb_build_object('name', s.name, 'slug', s.slug) end as source,
-      coalesce((select jsonb_agg(trail.names) from (
-        select (select jsonb_agg(above.name order by cardinality(above.lineage)) from categories above
-                where above.id = any(c.lineage)) as names
-        from article_categories ac join categories c on c.id = ac.category_id
-        where ac.article_id = a.id and ac.direct order by c.id) trail), '[]') as categories,
-      coalesce((select jsonb_agg(jsonb_build_object('name', people.name, 'role', credits.role) order by credits.position)
-        from credits join people on people.id = credits.person_id
-        where credits.article_id = a.id and credits.status = 'shown'), '[]') as credits
+      ${SECTION_TRAILS} as categories,
+      ${SHOWN_CREDITS} as credits
     from articles a
     join article_imports i on i.article_id = a.id
     left join sources s on s.id = a.source_id

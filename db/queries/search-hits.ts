@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { CreditRole } from '#lib/articles/article.ts';
 import { database } from '../client.ts';
+import { SECTION_TRAILS, SHOWN_CREDITS } from './article-names.ts';
 
 /** What a search result shows of an article; `text` is for cutting the snippet only. */
 export interface HitRow extends Record<string, unknown> {
@@ -22,14 +23,8 @@ export async function findSearchHits(ids: string[]): Promise<Map<string, HitRow>
   if (ids.length === 0) return new Map();
   const rows = await database().execute<HitRow>(sql`
     select a.id, a.title, left(i.body_text, ${MOST_TEXT}) as text, a.published_at, s.name as source, a.image_url,
-      coalesce((select jsonb_agg(trail.names) from (
-        select (select jsonb_agg(above.name order by cardinality(above.lineage)) from categories above
-                where above.id = any(c.lineage)) as names
-        from article_categories ac join categories c on c.id = ac.category_id
-        where ac.article_id = a.id and ac.direct order by c.id) trail), '[]') as categories,
-      coalesce((select jsonb_agg(jsonb_build_object('name', people.name, 'role', credits.role) order by credits.position)
-        from credits join people on people.id = credits.person_id
-        where credits.article_id = a.id and credits.status = 'shown'), '[]') as credits
+      ${SECTION_TRAILS} as categories,
+      ${SHOWN_CREDITS} as credits
     from articles a
     join article_imports i on i.article_id = a.id
     left join sources s on s.id = a.source_id

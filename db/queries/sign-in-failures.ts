@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { signInFailures } from '../accounts-schema.ts';
 import { database } from '../client.ts';
-import { signInFailures } from '../schema.ts';
 
 /** Failures since `since` for each key that has any, with the time of the oldest of them. */
 export async function countFailures(

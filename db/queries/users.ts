@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
+import { type UserRole, users } from '../accounts-schema.ts';
 import { database } from '../client.ts';
-import { type UserRole, users } from '../schema.ts';
 
-export type { UserRole } from '../schema.ts';
+export type { UserRole } from '../accounts-schema.ts';
 
 /** An account with what a sign-in needs. */
 export interface User {
