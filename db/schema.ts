@@ -268,6 +268,8 @@ export const quarantine = pgTable(
   'quarantine',
   {
     path: text('path').primaryKey(),
+    /** The content folder it lies in, absolute. */
+    folder: text('folder').notNull(),
     line: integer('line'),
     reason: text('reason').notNull(),
     detail: text('detail').notNull(),

@@ -54,6 +54,14 @@ test('approve a credit, see it on the article', async ({ page }) => {
   await expect(page.getByRole('link', { name: '周若晴' }).first()).toBeVisible();
 });
 
+test('files that could not be read are listed, or said to be none', async ({ page }) => {
+  await signIn(page);
+  await expect(page.getByRole('heading', { level: 1, name: '待处理' })).toBeVisible();
+  await page.goto('/desk/quarantine');
+  await expect(page.getByText('所有文件都已顺利导入。')).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
 test('signing out closes the desk', async ({ page }) => {
   await signIn(page);
   await page.getByRole('button', { name: '退出登录' }).click();

@@ -29,7 +29,9 @@ export function DeskNotice({ said, readOnly, quarantined }: DeskNoticeProps) {
       {readOnly && <p className="border-l-2 border-accent bg-sunk px-3 py-2">{t('desk.viewerNote')}</p>}
       {quarantined > 0 && (
         <p className="border-l-2 border-accent bg-sunk px-3 py-2">
-          {t('desk.quarantine', { count: quarantined })}
+          <a href="/desk/quarantine" className="text-link">
+            {t('desk.quarantine', { count: quarantined })}
+          </a>
         </p>
       )}
     </div>

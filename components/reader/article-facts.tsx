@@ -7,6 +7,7 @@ import { sourceHref } from './reader-href.ts';
 /** At the foot of an article: where it came from, who worked on it and how that is known. */
 export function ArticleFacts({ article }: { article: ArticleView }) {
   const { source, originalTitle, title, credits } = article;
+  if (source === null && originalTitle !== title && credits.length === 0) return null;
   return (
     <section
       lang="zh-Hans"

@@ -126,6 +126,7 @@ CREATE TABLE "people" (
 --> statement-breakpoint
 CREATE TABLE "quarantine" (
 	"path" text PRIMARY KEY NOT NULL,
+	"folder" text NOT NULL,
 	"line" integer,
 	"reason" text NOT NULL,
 	"detail" text NOT NULL,
@@ -145,17 +146,17 @@ CREATE TABLE "search_outbox" (
 	"enqueued_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "sign_in_failures" (
-	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "sign_in_failures_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"key" text NOT NULL,
-	"at" timestamp with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "sources" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "sources_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"name" text NOT NULL,
 	"name_key" text NOT NULL,
 	"slug" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_failures" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "sign_in_failures_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"key" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "users" (
@@ -192,7 +193,7 @@ CREATE INDEX "origins_article" ON "origins" USING btree ("article_id");--> state
 CREATE UNIQUE INDEX "people_name_key" ON "people" USING btree ("name_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_slug" ON "people" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "quarantine_newest" ON "quarantine" USING btree ("last_seen_at" DESC NULLS FIRST,"path");--> statement-breakpoint
-CREATE INDEX "sign_in_failures_recent" ON "sign_in_failures" USING btree ("key","at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "sources_name_key" ON "sources" USING btree ("name_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "sources_slug" ON "sources" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "sign_in_failures_recent" ON "sign_in_failures" USING btree ("key","at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email" ON "users" USING btree ("email");

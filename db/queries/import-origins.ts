@@ -1,4 +1,5 @@
-import { inArray, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import type { QuarantinedFile } from '#lib/articles/desk-views.ts';
 import { database, type Transaction } from '../client.ts';
 import { origins, quarantine } from '../schema.ts';
 
@@ -66,6 +67,7 @@ export async function upsertQuarantine(rows: NewQuarantine[]): Promise<void> {
     .onConflictDoUpdate({
       target: quarantine.path,
       set: {
+        folder: sql`excluded.folder`,
         line: sql`excluded.line`,
         reason: sql`excluded.reason`,
         detail: sql`excluded.detail`,
@@ -74,11 +76,28 @@ export async function upsertQuarantine(rows: NewQuarantine[]): Promise<void> {
     });
 }
 
-/** Lets go of every file but these: what the newest import could read, or did not find any more. */
-export async function keepInQuarantine(paths: string[]): Promise<void> {
+/** Lets go of every file of a folder but these: what its newest import could read, or did not find any more. */
+export async function keepInQuarantine(folder: string, paths: string[]): Promise<void> {
+  const others = paths.length > 0 ? notInArray(quarantine.path, paths) : undefined;
   await database()
     .delete(quarantine)
-    .where(paths.length > 0 ? notInArray(quarantine.path, paths) : undefined);
+    .where(and(eq(quarantine.folder, folder), others));
+}
+
+/** Files that could not be read, newest first. */
+export async function listQuarantined(limit: number): Promise<QuarantinedFile[]> {
+  const rows = await database()
+    .select({
+      path: quarantine.path,
+      folder: quarantine.folder,
+      line: quarantine.line,
+      detail: quarantine.detail,
+      lastSeenAt: quarantine.lastSeenAt,
+    })
+    .from(quarantine)
+    .orderBy(desc(quarantine.lastSeenAt), asc(quarantine.path))
+    .limit(limit);
+  return rows.map((row) => ({ ...row, lastSeenAt: row.lastSeenAt.toISOString() }));
 }
 
 /** How many files wait in quarantine. */

@@ -32,3 +32,16 @@ export interface WaitingCredit {
   articleId: string;
   articleTitle: string;
 }
+
+/** A file that the newest import could not read. */
+export interface QuarantinedFile {
+  /** Below `folder`, '/'-separated. */
+  path: string;
+  folder: string;
+  /** 1-based; null where no line can be named. */
+  line: number | null;
+  /** One sentence that names the fault, in English as the importer says it. */
+  detail: string;
+  /** ISO 8601 UTC */
+  lastSeenAt: string;
+}

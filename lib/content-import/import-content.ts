@@ -51,6 +51,8 @@ export async function importContent(options: ImportOptions): Promise<ImportSumma
 }
 
 interface Run {
+  /** The content folder, absolute. */
+  root: string;
   summary: ImportSummary;
   known: Map<string, KnownOrigin>;
   /** Which path each public id belongs to, those of this run included. */
@@ -68,6 +70,7 @@ async function runImport({ root, list = false, onProgress = () => undefined }: I
   const owners = new Map([...known].map(([path, origin]) => [origin.articleId, path]));
   const ruledPaths = await database().transaction(loadRuledPaths);
   const run: Run = {
+    root,
     summary: newSummary(list),
     known,
     owners,
@@ -83,7 +86,10 @@ async function runImport({ root, list = false, onProgress = () => undefined }: I
   }
   for (const path of unreadable) await putAsideUnreadable(run, path);
   await flush(run);
-  await keepInQuarantine(run.summary.errors.map((error) => error.path));
+  await keepInQuarantine(
+    root,
+    run.summary.errors.map((error) => error.path),
+  );
   run.summary.seconds = Math.round(performance.now() - started) / 1000;
   return run.summary;
 }
@@ -149,7 +155,7 @@ function chooseId(run: Run, path: string, abbrlink: string | null): string {
 }
 
 async function putAside(run: Run, { path, line, reason, detail }: Quarantine): Promise<void> {
-  await upsertQuarantine([{ path, line, reason, detail }]);
+  await upsertQuarantine([{ path, folder: run.root, line, reason, detail }]);
   run.summary.errors.push({ path, line, reason: detail });
   countFile(run.summary, path, 'quarantined', run.known.get(path)?.articleId ?? null);
 }

@@ -71,7 +71,7 @@ test('a Markdown post of a blog', () => {
     publishedAt: new Date('2021-09-29T06:07:41Z'),
     categoryPaths: [['旅行', '厦门'], ['摄影']],
     sourceName: null,
-    credits: [{ role: 'author', name: '何以宁', place: 'front-matter.author', confidence: 0.6 }],
+    credits: [{ role: 'author', name: '何以宁', place: 'front-matter.author', confidence: 0.85 }],
     language: 'zh-Hant',
     published: false,
     bodyHtml: '<h2>海边</h2><p><strong>港口</strong>很大。</p>',

@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import type { Config } from '#lib/config.ts';
 import { requireDatabaseUrl } from '#lib/config.ts';
 import { OperatorError } from './operator-error.ts';
@@ -21,8 +21,9 @@ export function checkContentFolder(contentDir: string): void {
     readdirSync(contentDir);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    const fault = statSync(contentDir, { throwIfNoEntry: false })?.isFile() ? 'it is a file' : code;
     throw new OperatorError(
-      `The content folder cannot be read: ${contentDir} (${code}). Create it, or set CONTENT_DIR to your folder of articles.`,
+      `The content folder cannot be read: ${contentDir} (${fault}). Create it, or name your folder of articles (CONTENT_DIR at the start).`,
     );
   }
 }

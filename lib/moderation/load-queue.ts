@@ -1,5 +1,5 @@
 import { listWaitingCategories, listWaitingCredits } from '#db/queries/desk-queue.ts';
-import { countQuarantined } from '#db/queries/import-origins.ts';
+import { countQuarantined, listQuarantined } from '#db/queries/import-origins.ts';
 
 const SHOWN = 50;
 
@@ -11,4 +11,12 @@ export async function loadQueue() {
     countQuarantined(),
   ]);
   return { categories, credits, quarantined };
+}
+
+const SHOWN_FILES = 200;
+
+/** Files that could not be read, newest first, and how many there are in all. */
+export async function loadQuarantine() {
+  const [files, total] = await Promise.all([listQuarantined(SHOWN_FILES), countQuarantined()]);
+  return { files, total };
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { config } from '#lib/config.ts';
 import { importContent } from '#lib/content-import/import-content.ts';
 import { checkContentFolder } from '#lib/local-services/prepare-data.ts';
 import { EXIT, type ServiceCommand, UsageError } from './command.ts';
@@ -17,6 +18,7 @@ export const importFolder: ServiceCommand = {
     const root = resolve(folder);
     checkContentFolder(root);
     return async ({ say }) => {
+      say(`import: ${root} into the portal whose data is in ${config().dataDir}`);
       const summary = await importContent({
         root,
         list: options.list === true,

@@ -39,5 +39,11 @@ test.each([
 
 test('an unknown command gets the list of commands', async () => {
   expect(await runPortalCommand(['toString'])).toBe(2);
+  expect(said[0]).toBe("There is no command 'toString'.");
+  expect(said[1]).toContain('import <folder>');
+});
+
+test('help is no error', async () => {
+  expect(await runPortalCommand(['import', '--help'])).toBe(0);
   expect(said[0]).toContain('import <folder>');
 });

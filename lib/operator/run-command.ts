@@ -19,6 +19,8 @@ const COMMANDS: Record<string, Command> = {
   services,
 };
 
+const HELP = new Set(['help', '--help', '-h']);
+
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 function usage(): string {
@@ -62,10 +64,12 @@ async function carryOut(
 
 /** Runs one of the operator's commands and returns its exit code. Only the answer goes to stdout. */
 export async function runPortalCommand(argv: string[]): Promise<number> {
+  const asked = argv.some((word) => HELP.has(word));
   const found = find(argv);
-  if (found === null) {
+  if (found === null || asked) {
+    if (!asked && argv.length > 0) say(`There is no command '${argv.join(' ')}'.`);
     say(usage());
-    return EXIT.usage;
+    return asked ? EXIT.done : EXIT.usage;
   }
   try {
     const result = await carryOut(found.name, found.command, found.rest);

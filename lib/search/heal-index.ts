@@ -17,8 +17,7 @@ export async function healIndex(): Promise<boolean> {
   if (engine === null) return false;
   await ensureIndex(engine);
   if ((await countOutbox()) > 0) return false;
-  const { numberOfDocuments } = await articlesIndex(engine).getStats();
-  if (numberOfDocuments === (await countShownArticles())) return false;
+  if (await isIndexComplete(engine)) return false;
   await enqueueAllArticles();
   return true;
 }
@@ -32,6 +31,15 @@ async function ensureIndex(engine: Meilisearch): Promise<void> {
   if (settingsApplied) return;
   await succeed(articlesIndex(engine).updateSettings(INDEX_SETTINGS));
   settingsApplied = true;
+}
+
+/** Whether the engine holds as many articles as Postgres shows. */
+export async function isIndexComplete(engine: Meilisearch): Promise<boolean> {
+  const [{ numberOfDocuments }, shown] = await Promise.all([
+    articlesIndex(engine).getStats(),
+    countShownArticles(),
+  ]);
+  return numberOfDocuments === shown;
 }
 
 /** Throws the index away and fills it again from Postgres. Returns how many articles it will hold. */

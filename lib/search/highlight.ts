@@ -30,13 +30,18 @@ interface Span {
   end: number;
 }
 
+/** A Latin term counts from a word's start, as the engine has it: no 'a' in the middle of 'tram'. */
+function insideWord(text: string, at: number): boolean {
+  return /[a-z0-9]/.test(text.charAt(at)) && /[a-z0-9]/.test(text.charAt(at - 1));
+}
+
 /** Where the terms stand, in order, overlaps joined. */
 function findSpans(text: string, terms: string[]): Span[] {
   const folded = fold(text);
   const spans: Span[] = [];
   for (const term of terms) {
     for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
-      spans.push({ start: at, end: at + term.length });
+      if (!insideWord(folded, at)) spans.push({ start: at, end: at + term.length });
     }
   }
   spans.sort((a, b) => a.start - b.start);

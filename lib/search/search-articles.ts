@@ -3,6 +3,7 @@ import { findFacetLabels, findSearchHits, type HitRow } from '#db/queries/search
 import type { FacetValue, SearchAnswer, SearchHit } from '#lib/articles/views.ts';
 import { searchEngine } from './engine.ts';
 import type { Found } from './found.ts';
+import { isIndexComplete } from './heal-index.ts';
 import { markTerms, snippet } from './highlight.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
 import type { SearchParams } from './search-params.ts';
@@ -22,11 +23,18 @@ export async function searchArticles(params: SearchParams): Promise<SearchAnswer
   return { query: params.q, total: found.total, hits, facets, engine, tookMs };
 }
 
+// The engine drops punctuation and would answer a lone '%' with everything there is.
+const SEARCHABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+const NOTHING: Found = { ids: [], total: 0, categories: {}, sources: {}, people: {} };
+
 async function find(params: SearchParams): Promise<{ found: Found; engine: SearchAnswer['engine'] }> {
+  if (params.q !== '' && !SEARCHABLE.test(params.q)) return { found: NOTHING, engine: 'meilisearch' };
   const engine = searchEngine();
   if (engine !== null && Date.now() >= restUntil) {
     try {
-      return { found: await searchMeilisearch(engine, params), engine: 'meilisearch' };
+      const found = await searchMeilisearch(engine, params);
+      // No hit at all may only mean that a new or wiped engine is still being filled.
+      if (found.total > 0 || (await isIndexComplete(engine))) return { found, engine: 'meilisearch' };
     } catch (error) {
       restUntil = Date.now() + REST_MS;
       console.warn(`search: answering from Postgres (${describeFault(error)})`);

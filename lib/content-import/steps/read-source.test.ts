@@ -36,6 +36,6 @@ test('an author credit waits for an editor', () => {
     name: '何以宁',
     printed: '何以宁',
     place: 'front-matter.author',
-    confidence: 0.6,
+    confidence: 0.85,
   });
 });
