@@ -15,9 +15,11 @@ export function FrontTop({ lead, secondary, latest }: FrontTopProps) {
   const half = Math.ceil(secondary.length / 2);
   const beside = secondary.slice(0, half);
   const below = secondary.slice(half);
-  const columns = latest.length > 0 ? 'xl:grid-cols-[6.4fr_2.9fr_2.9fr]' : '';
+  const columns = latest.length > 0 ? 'xl:grid-cols-[minmax(0,6.4fr)_minmax(0,2.9fr)_minmax(0,2.9fr)]' : '';
   return (
-    <div className={`grid gap-8 ${beside.length > 0 ? `lg:grid-cols-[1.75fr_1fr] ${columns}` : ''}`}>
+    <div
+      className={`grid grid-cols-1 gap-8 ${beside.length > 0 ? `lg:grid-cols-[minmax(0,1.75fr)_minmax(0,1fr)] ${columns}` : ''}`}
+    >
       <div>
         <LeadStory article={lead} sideways={beside.length === 0} />
         {below.length > 0 && (

@@ -13,7 +13,8 @@ interface LeadStoryProps {
 /** The story that opens the front page. */
 export function LeadStory({ article, sideways }: LeadStoryProps) {
   const { imageUrl, category, dek, language } = article;
-  const columns = sideways && imageUrl ? 'lg:grid lg:grid-cols-[1.4fr_1fr] lg:gap-x-10' : '';
+  const columns =
+    sideways && imageUrl ? 'lg:grid lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] lg:gap-x-10' : '';
   return (
     <article className={`relative ${columns}`}>
       {imageUrl && <PictureBox src={imageUrl} eager className="mb-5 aspect-3/2" />}

@@ -11,7 +11,7 @@ export function SiteFooter({ sections }: { sections: CategoryLink[] }) {
   return (
     <footer data-print="hide" className="shell mt-16 pb-10">
       <div className="flag-rule" />
-      <div className="grid gap-x-10 gap-y-6 pt-6 md:grid-cols-[1fr_auto]">
+      <div className="grid gap-x-10 gap-y-6 pt-6 md:grid-cols-[minmax(0,1fr)_auto]">
         {sections.length > 0 && (
           <nav aria-label={t('site.sections')}>
             <ul className="flex flex-wrap gap-x-5 gap-y-1">
