@@ -5,8 +5,6 @@ import * as schema from './schema.ts';
 
 export type Database = PostgresJsDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
-/** Where a query runs: the pool or an open transaction. */
-export type Executor = Database | Transaction;
 
 interface Connection {
   url: string;

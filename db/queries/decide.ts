@@ -15,21 +15,20 @@ interface Decision {
   after: Record<string, unknown>;
 }
 
-/** Adds the audit row of a decision; call it in the decision's own transaction. */
-export async function recordDecision(tx: Transaction, by: Decider, decision: Decision): Promise<void> {
-  await tx.insert(decisions).values({ userId: by.id, userName: by.name, ...decision });
+/** Adds an audit row for each decision; call it in the decisions' own transaction. */
+export async function recordDecisions(tx: Transaction, by: Decider, made: Decision[]): Promise<void> {
+  await tx
+    .insert(decisions)
+    .values(made.map((decision) => ({ userId: by.id, userName: by.name, ...decision })));
 }
 
 /** Turns proposed categories into approved ones; gives those that were still proposed. */
-export async function setCategoriesApproved(
-  tx: Transaction,
-  ids: number[],
-): Promise<{ id: number; name: string }[]> {
+export async function setCategoriesApproved(tx: Transaction, ids: number[]): Promise<{ id: number }[]> {
   return tx
     .update(categories)
     .set({ status: 'approved' })
     .where(and(inArray(categories.id, ids), eq(categories.status, 'proposed')))
-    .returning({ id: categories.id, name: categories.name });
+    .returning({ id: categories.id });
 }
 
 /** Decides proposed credits; gives those that were still proposed. */

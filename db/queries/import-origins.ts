@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { QuarantinedFile } from '#lib/articles/desk-views.ts';
 import { database, type Transaction } from '../client.ts';
 import { origins, quarantine } from '../schema.ts';
@@ -25,12 +25,13 @@ export async function loadKnownOrigins(): Promise<Map<string, KnownOrigin>> {
   return new Map(rows.map(({ path, ...known }) => [path, known]));
 }
 
-/** Notes the new time of a file whose bytes are the same, so that the next run needs no hash. */
-export async function touchOrigin(path: string, mtimeMs: number): Promise<void> {
-  await database()
-    .update(origins)
-    .set({ mtimeMs })
-    .where(inArray(origins.path, [path]));
+/** Notes the new times of files whose bytes are the same, so that the next run needs no hash. */
+export async function touchOrigins(touched: { path: string; mtimeMs: number }[]): Promise<void> {
+  if (touched.length === 0) return;
+  await database().execute(sql`
+    update origins set mtime_ms = t."mtimeMs"
+    from jsonb_to_recordset(${JSON.stringify(touched)}::jsonb) as t(path text, "mtimeMs" double precision)
+    where origins.path = t.path`);
 }
 
 export type NewOrigin = typeof origins.$inferInsert;

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { ARTICLES, articleTag } from '#lib/articles/cache-tags.ts';
 import type { Transaction } from '../client.ts';
 import { searchOutbox } from '../schema.ts';
 
@@ -21,7 +22,7 @@ export interface Change {
  * tells every web process which cached reads to drop. All three take effect with the commit.
  */
 export async function tellChange(tx: Transaction, { articleIds, tags }: Change): Promise<void> {
-  const articleTags = articleIds.length > MOST_TAGS ? ['articles'] : articleIds.map((id) => `article:${id}`);
+  const articleTags = articleIds.length > MOST_TAGS ? [ARTICLES] : articleIds.map(articleTag);
   const dropped = [...new Set([...tags, ...articleTags])];
   if (articleIds.length > 0) {
     await tx.insert(searchOutbox).values(articleIds.map((articleId) => ({ articleId })));

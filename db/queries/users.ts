@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { type UserRole, users } from '../accounts-schema.ts';
 import { database } from '../client.ts';
 
-export type { UserRole } from '../accounts-schema.ts';
+export { USER_ROLES, type UserRole } from '../accounts-schema.ts';
 
 /** An account with what a sign-in needs. */
 export interface User {

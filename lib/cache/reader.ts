@@ -12,6 +12,7 @@ import { type FeedArticle, listNewestFeedArticles } from '#db/queries/feed-artic
 import { cleanKeyset } from '#db/queries/keyset.ts';
 import { findPerson, findSource } from '#db/queries/people-and-sources.ts';
 import { findSection, listSubsections } from '#db/queries/sections.ts';
+import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
 import type {
   ArticleList,
   ArticleView,
@@ -22,7 +23,6 @@ import type {
   SourceView,
 } from '#lib/articles/views.ts';
 import { type Settled, settle, unsettle } from './settle.ts';
-import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from './tags.ts';
 
 // What reader pages read. Each read waits for a request first, so that `next build` needs no
 // database, and is then kept until one of its tags is dropped.

@@ -44,8 +44,10 @@ test('a file whose time changed but not its bytes is unchanged', async () => {
   const path = join(root, 'touched.md');
   await writeFile(path, article('时间变了', 'date: 2026-01-02 03:04:05\n'));
   await importContent({ root });
-  await utimes(path, new Date(), new Date(Date.now() + 5000));
+  const later = Math.floor(Date.now() / 1000) * 1000 + 5000;
+  await utimes(path, new Date(), new Date(later));
   expect(await importContent({ root })).toMatchObject({ created: 0, updated: 0 });
+  expect(await readTable('origins')).toContain(`"mtime_ms": ${later}`);
 });
 
 test('a changed file keeps its address and changes only itself', async () => {

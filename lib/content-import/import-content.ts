@@ -7,7 +7,7 @@ import {
   type KnownOrigin,
   keepInQuarantine,
   loadKnownOrigins,
-  touchOrigin,
+  touchOrigins,
   upsertQuarantine,
 } from '#db/queries/import-origins.ts';
 import { publicId } from '#lib/articles/public-id.ts';
@@ -59,6 +59,8 @@ interface Run {
   owners: Map<string, string>;
   ruledPaths: Set<string>;
   seenPaths: Set<string>;
+  /** Same bytes, new time: a fresh checkout touches every file, so they are noted together. */
+  touched: { path: string; mtimeMs: number }[];
   pending: ParsedFile[];
   pendingBytes: number;
   onProgress: (seen: number) => void;
@@ -76,6 +78,7 @@ async function runImport({ root, list = false, onProgress = () => undefined }: I
     owners,
     ruledPaths,
     seenPaths: new Set(),
+    touched: [],
     pending: [],
     pendingBytes: 0,
     onProgress,
@@ -86,6 +89,7 @@ async function runImport({ root, list = false, onProgress = () => undefined }: I
   }
   for (const path of unreadable) await putAsideUnreadable(run, path);
   await flush(run);
+  await touchOrigins(run.touched);
   await keepInQuarantine(
     root,
     run.summary.errors.map((error) => error.path),
@@ -113,7 +117,7 @@ async function takeFile(run: Run, file: ContentFile): Promise<void> {
   if (raw === null) return putAsideUnreadable(run, path);
   const contentHash = createHash('sha256').update(raw).digest('hex');
   if (known?.contentHash === contentHash) {
-    await touchOrigin(path, mtimeMs);
+    run.touched.push({ path, mtimeMs });
     return countFile(run.summary, path, 'unchanged', known.articleId);
   }
   await takeChanged(run, file, raw, contentHash);

@@ -6,6 +6,7 @@ import { showArticles } from '#db/queries/show-articles.ts';
 import { type NewArticleImport, replaceImportedCredits, upsertImports } from '#db/queries/store-articles.ts';
 import { tellChange } from '#db/queries/tell-change.ts';
 import type { CategoryPath } from '#lib/articles/article.ts';
+import { LISTS } from '#lib/articles/cache-tags.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
 import type { Draft } from './draft.ts';
 
@@ -34,7 +35,7 @@ export async function storeBatch(files: ParsedFile[], ruledPaths: Set<string>): 
     await upsertOrigins(tx, files.map(toOrigin));
     const articleIds = files.map((file) => file.articleId);
     await showArticles(tx, articleIds);
-    await tellChange(tx, { articleIds, tags: ['lists'] });
+    await tellChange(tx, { articleIds, tags: [LISTS] });
   });
   for (const path of unruledPaths(files, ruledPaths)) ruledPaths.add(JSON.stringify(path));
 }

@@ -10,7 +10,7 @@ export function resolveImport(fromPath: string, specifier: string): string | nul
   return subpath ? `${subpath[1]}/${subpath[2]}` : null;
 }
 
-/** 'lib/cache/tags.ts' → 'lib/cache'; 'lib/config.ts' → 'lib/config'; 'app/x/page.tsx' → 'app'; 'proxy.ts' → ''. */
+/** 'lib/articles/cache-tags.ts' → 'lib/cache'; 'lib/config.ts' → 'lib/config'; 'app/x/page.tsx' → 'app'; 'proxy.ts' → ''. */
 export function roomOf(path: string): string {
   const [first = '', second] = path.split('/');
   if (second === undefined) return '';

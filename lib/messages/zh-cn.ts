@@ -142,5 +142,3 @@ export const zhCn = {
     saidRejected: '已否定，以后的导入不会再提。',
   },
 };
-
-export type Messages = typeof zhCn;

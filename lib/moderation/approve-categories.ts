@@ -1,6 +1,7 @@
 import { database } from '#db/client.ts';
-import { type Decider, recordDecision, setCategoriesApproved } from '#db/queries/decide.ts';
+import { type Decider, recordDecisions, setCategoriesApproved } from '#db/queries/decide.ts';
 import { tellChange } from '#db/queries/tell-change.ts';
+import { CATEGORIES } from '#lib/articles/cache-tags.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
@@ -11,11 +12,10 @@ export async function approveCategories(ids: number[], by: Decider): Promise<Out
   return database().transaction(async (tx): Promise<Outcome> => {
     const approved = await setCategoriesApproved(tx, ids);
     if (approved.length === 0) return { ok: false, reason: 'already-decided' };
-    for (const { id } of approved) {
-      const [before, after] = [{ status: 'proposed' }, { status: 'approved' }];
-      await recordDecision(tx, by, { kind: 'category.approve', subject: `category:${id}`, before, after });
-    }
-    await tellChange(tx, { articleIds: [], tags: ['categories'] });
+    const [kind, before, after] = ['category.approve', { status: 'proposed' }, { status: 'approved' }];
+    const made = approved.map(({ id }) => ({ kind, subject: `category:${id}`, before, after }));
+    await recordDecisions(tx, by, made);
+    await tellChange(tx, { articleIds: [], tags: [CATEGORIES] });
     return { ok: true };
   });
 }

@@ -1,6 +1,7 @@
 import { database } from '#db/client.ts';
-import { type Decider, recordDecision, setCreditsStatus } from '#db/queries/decide.ts';
+import { type Decider, recordDecisions, setCreditsStatus } from '#db/queries/decide.ts';
 import { tellChange } from '#db/queries/tell-change.ts';
+import { LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
 import type { Outcome } from './outcome.ts';
 
 async function decideCredits(ids: number[], status: 'shown' | 'rejected', by: Decider): Promise<Outcome> {
@@ -8,12 +9,11 @@ async function decideCredits(ids: number[], status: 'shown' | 'rejected', by: De
     const decided = await setCreditsStatus(tx, ids, status);
     if (decided.length === 0) return { ok: false, reason: 'already-decided' };
     const kind = status === 'shown' ? 'credit.approve' : 'credit.reject';
-    for (const { id } of decided) {
-      const [before, after] = [{ status: 'proposed' }, { status }];
-      await recordDecision(tx, by, { kind, subject: `credit:${id}`, before, after });
-    }
+    const [before, after] = [{ status: 'proposed' }, { status }];
+    const made = decided.map(({ id }) => ({ kind, subject: `credit:${id}`, before, after }));
+    await recordDecisions(tx, by, made);
     const articleIds = [...new Set(decided.map((credit) => credit.articleId))];
-    await tellChange(tx, { articleIds, tags: ['lists', 'people'] });
+    await tellChange(tx, { articleIds, tags: [LISTS, PEOPLE] });
     return { ok: true };
   });
 }

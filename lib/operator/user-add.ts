@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { insertUser } from '#db/queries/users.ts';
+import { insertUser, USER_ROLES } from '#db/queries/users.ts';
 import { hashPassword } from '#lib/auth/password.ts';
 import { EXIT, type ServiceCommand, UsageError } from './command.ts';
 import { newPassword } from './new-password.ts';
 
-const ROLES = ['admin', 'editor', 'viewer'] as const;
 const NO_EMAIL = 'user add takes one e-mail address.';
 const schema = z.object({
   email: z.string(NO_EMAIL).trim().toLowerCase().pipe(z.email(NO_EMAIL)),
-  role: z.enum(ROLES, `--role is one of ${ROLES.join(', ')}.`),
+  role: z.enum(USER_ROLES, `--role is one of ${USER_ROLES.join(', ')}.`),
   name: z.string().trim().min(1).max(100).optional(),
 });
 

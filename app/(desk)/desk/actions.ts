@@ -2,11 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { ARTICLES, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
 import type { Editor } from '#lib/articles/desk-views.ts';
 import { endSession } from '#lib/auth/end-session.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { dropCached } from '#lib/cache/drop-cached.ts';
-import { ARTICLES, CATEGORIES, LISTS, PEOPLE } from '#lib/cache/tags.ts';
 import { approveCategories } from '#lib/moderation/approve-categories.ts';
 import { approveCredits, rejectCredits } from '#lib/moderation/decide-credits.ts';
 import type { Outcome } from '#lib/moderation/outcome.ts';
