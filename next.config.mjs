@@ -25,6 +25,8 @@ export default {
   // JavaScript look for <link rel="alternate"> there, and streamed metadata would come too late.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
+  // proxy.ts takes the slash away: an old Hexo address that ends in one must reach its article in one step.
+  skipTrailingSlashRedirect: true,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc once for the whole tree
   turbopack: { root: here('.') },

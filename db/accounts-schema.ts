@@ -1,9 +1,7 @@
-import { bigint, index, integer, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { at, identity, newest } from './column-kinds.ts';
 
 // Who may sign in. Apart from the articles, since nothing of theirs refers to an account by key: the log keeps names.
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const identity = (name: string) => bigint(name, { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity();
 
 export const USER_ROLES = ['admin', 'editor', 'viewer'] as const;
 export type UserRole = (typeof USER_ROLES)[number];
@@ -27,5 +25,5 @@ export const users = pgTable(
 export const signInFailures = pgTable(
   'sign_in_failures',
   { id: identity('id'), key: text('key').notNull(), at: at('at').notNull().defaultNow() },
-  (t) => [index('sign_in_failures_recent').on(t.key, t.at.desc().nullsFirst())],
+  (t) => [index('sign_in_failures_recent').on(t.key, newest(t.at))],
 );

@@ -2,9 +2,6 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
-  customType,
-  doublePrecision,
-  type ExtraConfigColumn,
   index,
   integer,
   jsonb,
@@ -12,71 +9,22 @@ import {
   primaryKey,
   real,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import type { CreditRole, ImportFlag, Language, RemovedBlock } from '../lib/articles/article.ts';
+import type { CreditRole, Language } from '../lib/articles/article.ts';
+import { at, identity, newest } from './column-kinds.ts';
 
 // Three sides of an article are kept apart (docs/decisions/0005-imported-and-decided.md):
-// article_imports is what came in (bodies included), article_decisions what an editor decided, and
+// article_imports (import-schema.ts) is what came in, bodies included, article_decisions what an editor decided, and
 // articles with article_categories the two put together, ready to be listed. Bodies stand outside
 // `articles` so that no list can load them by accident. Only db/queries/show-articles.ts writes the shown side.
-
-// The plain `desc` of a query puts nulls first; an index that says nulls last would never be used for it.
-const newest = (column: ExtraConfigColumn) => column.desc().nullsFirst();
-const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const identity = (name: string) => bigint(name, { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity();
-
-/** Where an article came from: for now a file below the content folder. */
-export const origins = pgTable(
-  'origins',
-  {
-    id: identity('id'),
-    articleId: text('article_id').notNull(),
-    path: text('path').notNull(),
-    /** sha-256 of the file, hex. */
-    contentHash: text('content_hash').notNull(),
-    size: bigint('size', { mode: 'number' }).notNull(),
-    mtimeMs: doublePrecision('mtime_ms').notNull(),
-    encoding: text('encoding').notNull(),
-    /** The file, byte for byte. */
-    raw: bytea('raw').notNull(),
-    /** Where the body starts in the decoded text, in UTF-16 units; before it stands the front matter. */
-    bodyOffset: integer('body_offset').notNull(),
-    firstSeenAt: at('first_seen_at').notNull().defaultNow(),
-    changedAt: at('changed_at').notNull().defaultNow(),
-  },
-  (t) => [uniqueIndex('origins_path').on(t.path), index('origins_article').on(t.articleId)],
-);
-
-/** The imported side. Only the import writes here. */
-export const articleImports = pgTable('article_imports', {
-  articleId: text('article_id').primaryKey(),
-  title: text('title').notNull(),
-  originalTitle: text('original_title'),
-  excerpt: text('excerpt'),
-  language: text('language').$type<Language>().notNull(),
-  publishedAt: at('published_at'),
-  modifiedAt: at('modified_at'),
-  sourceId: bigint('source_id', { mode: 'number' }),
-  imageUrl: text('image_url'),
-  imageCaption: text('image_caption'),
-  categoryPaths: jsonb('category_paths').$type<string[][]>().notNull(),
-  frontMatter: jsonb('front_matter').$type<Record<string, unknown>>().notNull(),
-  bodyHtml: text('body_html').notNull(),
-  bodyText: text('body_text').notNull(),
-  removed: jsonb('removed').$type<RemovedBlock[]>().notNull(),
-  flags: jsonb('flags').$type<ImportFlag[]>().notNull(),
-  published: boolean('published').notNull(),
-  readingMinutes: integer('reading_minutes').notNull(),
-});
 
 /** The editors' side. A null column means "as imported". */
 export const articleDecisions = pgTable('article_decisions', {
   articleId: text('article_id').primaryKey(),
   title: text('title'),
   dek: text('dek'),
+  publishedAt: at('published_at'),
   hidden: boolean('hidden'),
   featuredPosition: integer('featured_position'),
   featuredUntil: at('featured_until'),
@@ -114,12 +62,21 @@ export const articles = pgTable(
     /** The category shown as the article's label: the deepest of its first path. */
     categoryId: bigint('category_id', { mode: 'number' }),
     readingMinutes: integer('reading_minutes').notNull(),
+    /** Whether its page is shown at all. */
     visible: boolean('visible').notNull(),
+    /** The article that stands for the same story in lists; null where it is this one. */
+    duplicateOf: text('duplicate_of'),
+    /** Whether it is in lists, feeds and search: visible and no duplicate. */
+    listed: boolean('listed').notNull(),
     updatedAt: at('updated_at').notNull().defaultNow(),
   },
   (t) => [
-    index('articles_newest').on(newest(t.sortAt), newest(t.id)).where(sql`visible`),
-    index('articles_source_newest').on(t.sourceId, newest(t.sortAt), newest(t.id)).where(sql`visible`),
+    index('articles_newest').on(newest(t.sortAt), newest(t.id)).where(sql`listed`),
+    index('articles_source_newest').on(t.sourceId, newest(t.sortAt), newest(t.id)).where(sql`listed`),
+    index('articles_duplicate').on(t.duplicateOf).where(sql`duplicate_of is not null`),
+    index('articles_undated')
+      .on(newest(t.updatedAt), newest(t.id))
+      .where(sql`published_at is null and visible`),
   ],
 );
 
@@ -255,26 +212,3 @@ export const searchOutbox = pgTable('search_outbox', {
   articleId: text('article_id').notNull(),
   enqueuedAt: at('enqueued_at').notNull().defaultNow(),
 });
-
-/** Old addresses. `path` begins with '/'. */
-export const redirects = pgTable('redirects', {
-  path: text('path').primaryKey(),
-  target: text('target').notNull(),
-  createdAt: at('created_at').notNull().defaultNow(),
-});
-
-/** Files that the newest import could not read. */
-export const quarantine = pgTable(
-  'quarantine',
-  {
-    path: text('path').primaryKey(),
-    /** The content folder it lies in, absolute. */
-    folder: text('folder').notNull(),
-    line: integer('line'),
-    reason: text('reason').notNull(),
-    detail: text('detail').notNull(),
-    firstSeenAt: at('first_seen_at').notNull().defaultNow(),
-    lastSeenAt: at('last_seen_at').notNull().defaultNow(),
-  },
-  (t) => [index('quarantine_newest').on(newest(t.lastSeenAt), t.path)],
-);

@@ -1,7 +1,9 @@
 interface DecisionButtonProps {
   action: (form: FormData) => Promise<void>;
-  /** What the form carries: one id, or all that the button decides on. */
-  ids: number[];
+  /** The form's field; 'id' where nothing is said. */
+  name?: string;
+  /** What the form carries in it: one value, or all that the button decides on. */
+  values: (number | string)[];
   label: string;
   /** What is decided on, for those who hear the button without its row. */
   about: string;
@@ -9,16 +11,16 @@ interface DecisionButtonProps {
 }
 
 /** One decision as a form of its own: it works without JavaScript. */
-export function DecisionButton({ action, ids, label, about, strong = false }: DecisionButtonProps) {
+export function DecisionButton({ action, name = 'id', values, label, about, strong }: DecisionButtonProps) {
   return (
     <form action={action}>
-      {ids.map((id) => (
-        <input key={id} type="hidden" name="id" value={id} />
+      {values.map((value) => (
+        <input key={value} type="hidden" name={name} value={value} />
       ))}
       <button
         type="submit"
         aria-label={`${label}：${about}`}
-        className={`cursor-pointer ${strong ? 'button-strong' : 'button-quiet'}`}
+        className={`cursor-pointer whitespace-nowrap ${strong ? 'button-strong' : 'button-quiet'}`}
       >
         {label}
       </button>

@@ -10,6 +10,9 @@ interface DeskNoticeProps {
 const SAID = {
   approved: 'desk.saidApproved',
   rejected: 'desk.saidRejected',
+  dated: 'desk.saidDated',
+  'date-unreadable': 'desk.saidDateUnreadable',
+  'unknown-article': 'desk.saidUnknownArticle',
   'already-decided': 'desk.gone',
   forbidden: 'desk.viewerNote',
   failed: 'desk.failed',

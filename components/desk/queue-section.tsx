@@ -6,7 +6,9 @@ interface QueueSectionProps {
   id: string;
   title: string;
   count: string;
-  rows: readonly { id: number }[];
+  /** What an editor should bear in mind here. */
+  hint?: string;
+  rows: readonly { id: number | string }[];
   total: number;
   /** Approves everything listed; null where each wants a look of its own. */
   approveAll: ((form: FormData) => Promise<void>) | null;
@@ -14,7 +16,16 @@ interface QueueSectionProps {
 }
 
 /** One kind of thing that waits; nothing where none of it does. */
-export function QueueSection({ id, title, count, rows, total, approveAll, children }: QueueSectionProps) {
+export function QueueSection({
+  id,
+  title,
+  count,
+  hint,
+  rows,
+  total,
+  approveAll,
+  children,
+}: QueueSectionProps) {
   if (total === 0) return null;
   const more = total - rows.length;
   return (
@@ -23,13 +34,14 @@ export function QueueSection({ id, title, count, rows, total, approveAll, childr
         {title}
         <span className="font-sans text-label font-normal text-soft">{count}</span>
       </h2>
+      {hint !== undefined && <p className="mt-2 text-label text-soft">{hint}</p>}
       <ul className="divide-y divide-rule border-b border-rule">{children}</ul>
       <div className="mt-3 flex flex-wrap items-center justify-end gap-4">
         {more > 0 && <p className="mr-auto text-label text-soft">{t('desk.more', { count: more })}</p>}
         {approveAll && rows.length > 1 && (
           <DecisionButton
             action={approveAll}
-            ids={rows.map((row) => row.id)}
+            values={rows.map((row) => row.id)}
             label={t('desk.approveAll', { count: rows.length })}
             about={title}
           />

@@ -33,7 +33,7 @@ export function WaitingCategoryRow({ category, approve }: WaitingCategoryRowProp
         </p>
       </div>
       {approve && (
-        <DecisionButton action={approve} ids={[id]} label={t('desk.approve')} about={name} strong />
+        <DecisionButton action={approve} values={[id]} label={t('desk.approve')} about={name} strong />
       )}
     </li>
   );

@@ -27,17 +27,20 @@ export function WaitingCreditRow({ credit, approve, reject }: WaitingCreditRowPr
           <span className="text-label text-soft">{t('desk.printed')}：</span>
           <mark className="bg-(--mark) px-1 text-ink">{printed}</mark>
         </p>
-        <p className="mt-1 text-label">
-          <a href={`/a/${articleId}`} className="text-soft">
+        <p className="mt-1 flex flex-wrap gap-x-4 text-label text-soft">
+          <a href={`/a/${articleId}`} className="min-w-0 wrap-anywhere">
             {articleTitle}
+          </a>
+          <a href={`/desk/articles/${articleId}`} aria-label={`${t('desk.toImported')}：${articleTitle}`}>
+            {t('desk.toImported')}
           </a>
         </p>
       </div>
       <div className="flex gap-2">
         {approve && (
-          <DecisionButton action={approve} ids={[id]} label={t('desk.approve')} about={about} strong />
+          <DecisionButton action={approve} values={[id]} label={t('desk.approve')} about={about} strong />
         )}
-        {reject && <DecisionButton action={reject} ids={[id]} label={t('desk.reject')} about={about} />}
+        {reject && <DecisionButton action={reject} values={[id]} label={t('desk.reject')} about={about} />}
       </div>
     </li>
   );

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import type { ArticleView } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import { CreditFact } from './credit-fact.tsx';
-import { sourceHref } from './reader-href.ts';
+import { articleHref, sourceHref } from './reader-href.ts';
 
 /** At the foot of an article: where it came from, who worked on it and how that is known. */
 export function ArticleFacts({ article }: { article: ArticleView }) {
-  const { source, originalTitle, title, credits } = article;
-  if (source === null && originalTitle !== title && credits.length === 0) return null;
+  const { source, originalTitle, title, credits, twins } = article;
+  const isEmpty = source === null && originalTitle !== title && credits.length + twins.length === 0;
+  if (isEmpty) return null;
   return (
     <section
       lang="zh-Hans"
@@ -29,6 +30,14 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
         {credits.map((credit) => (
           <Fact key={`${credit.role} ${credit.person.slug}`} term={t(`role.${credit.role}`)}>
             <CreditFact credit={credit} />
+          </Fact>
+        ))}
+        {twins.map(({ id, title: twinTitle, source: twinSource, category }) => (
+          <Fact key={id} term={t('article.twin')}>
+            <a href={articleHref(id)} className="text-link">
+              {twinTitle}
+            </a>
+            <span className="ml-2 text-soft">{[twinSource, category].filter(Boolean).join(' · ')}</span>
           </Fact>
         ))}
       </dl>

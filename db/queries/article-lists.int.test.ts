@@ -11,8 +11,8 @@ beforeAll(async () => {
   await database().execute(sql`
     insert into people (name, name_key, slug) values ('林知远', '林知远', 'lin-zhi-yuan')`);
   await database().execute(sql`
-    insert into articles (id, title, language, published_at, sort_at, category_id, reading_minutes, visible)
-    select lpad(translate(n::text, '0189', 'abcd'), 12, 'a'), '标题' || n, 'zh-Hans', t, t, 1, 1, true
+    insert into articles (id, title, language, published_at, sort_at, category_id, reading_minutes, visible, listed)
+    select lpad(translate(n::text, '0189', 'abcd'), 12, 'a'), '标题' || n, 'zh-Hans', t, t, 1, 1, true, true
     from generate_series(1, ${ARTICLES}) n, lateral (select timestamptz '2026-01-01' + (n / 3) * interval '1 minute' as t) s`);
   await database().execute(sql`
     insert into article_categories select 1, id, sort_at, true from articles`);
@@ -36,7 +36,7 @@ const AFTER = `('2026-01-01T02:00:00Z'::timestamptz, 'aaaaaaaaaaaa')`;
 test.each([
   [
     'articles_newest',
-    `select id from articles where visible and (sort_at, id) < ${AFTER} order by sort_at desc, id desc limit 31`,
+    `select id from articles where listed and (sort_at, id) < ${AFTER} order by sort_at desc, id desc limit 31`,
   ],
   [
     'article_categories_newest',

@@ -66,7 +66,7 @@ function toList(rows: CardRow[], limit: number): ArticleList {
 async function listNewest(where: SQL | undefined, page: string | null, limit: number): Promise<ArticleList> {
   const after = afterKeyset(articles.sortAt, articles.id, decodeKeyset(page));
   const rows = await selectCards()
-    .where(and(eq(articles.visible, true), where, after))
+    .where(and(eq(articles.listed, true), where, after))
     .orderBy(desc(articles.sortAt), desc(articles.id))
     .limit(limit + 1);
   return toList(rows, limit);
@@ -110,7 +110,7 @@ export async function listArticlesCrediting(
   const credited = await database()
     .select({ id: credits.articleId, sortAt: credits.sortAt })
     .from(credits)
-    .innerJoin(articles, and(eq(articles.id, credits.articleId), eq(articles.visible, true)))
+    .innerJoin(articles, and(eq(articles.id, credits.articleId), eq(articles.listed, true)))
     .where(
       and(
         eq(credits.personId, personId),
@@ -163,5 +163,5 @@ export async function findCards(ids: string[]): Promise<Map<string, ArticleCard>
 
 /** How many articles are shown. */
 export async function countShownArticles(): Promise<number> {
-  return database().$count(articles, eq(articles.visible, true));
+  return database().$count(articles, eq(articles.listed, true));
 }

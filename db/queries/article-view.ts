@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { ArticleCredit, ArticleView, CategoryLink } from '#lib/articles/views.ts';
+import type { ArticleCredit, ArticleView, CategoryLink, TwinLink } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
-import { articleImports, articles, categories, credits, people } from '../schema.ts';
+import { articleImports } from '../import-schema.ts';
+import { articles, categories, credits, people } from '../schema.ts';
 import { findCards } from './article-lists.ts';
 
 async function findBody(id: string) {
@@ -51,12 +52,27 @@ export async function findCategoryLinks(ids: number[]): Promise<CategoryLink[]> 
   return rows;
 }
 
-/** A shown article with its body, or null. Four queries, whatever the article. */
+const MOST_TWINS = 10;
+
+async function listTwins(id: string): Promise<TwinLink[]> {
+  return database().execute<TwinLink & Record<string, unknown>>(sql`
+    select other.id, other.title, sources.name as source, categories.name as category
+    from articles own
+    join articles other on other.id <> own.id and other.visible and (
+      other.id = own.duplicate_of or other.duplicate_of = own.id or other.duplicate_of = own.duplicate_of)
+    left join sources on sources.id = other.source_id
+    left join categories on categories.id = other.category_id
+    where own.id = ${id}
+    order by other.sort_at, other.id limit ${MOST_TWINS}`);
+}
+
+/** A shown article with its body, or null. Five queries, whatever the article. */
 export async function findArticle(id: string): Promise<ArticleView | null> {
-  const [cards, body, shownCredits] = await Promise.all([
+  const [cards, body, shownCredits, twins] = await Promise.all([
     findCards([id]),
     findBody(id),
     listShownCredits(id),
+    listTwins(id),
   ]);
   const card = cards.get(id);
   if (!card || !body) return null;
@@ -67,5 +83,6 @@ export async function findArticle(id: string): Promise<ArticleView | null> {
     bodyHtml: body.bodyHtml,
     credits: shownCredits,
     trail: await findCategoryLinks(body.lineage ?? []),
+    twins: twins.map(({ id: twin, title, source, category }) => ({ id: twin, title, source, category })),
   };
 }

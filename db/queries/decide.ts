@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
-import { categories, credits, decisions } from '../schema.ts';
+import { articleDecisions, categories, credits, decisions } from '../schema.ts';
 
 /** Who decided. */
 export interface Decider {
@@ -42,4 +42,15 @@ export async function setCreditsStatus(
     .set({ status, decidedAt: new Date() })
     .where(and(inArray(credits.id, ids), eq(credits.status, 'proposed')))
     .returning({ id: credits.id, articleId: credits.articleId });
+}
+
+/** Notes the date an editor gave an article; showArticles then makes it the one that readers see. */
+export async function setPublishedAt(tx: Transaction, articleId: string, publishedAt: Date): Promise<void> {
+  await tx
+    .insert(articleDecisions)
+    .values({ articleId, publishedAt })
+    .onConflictDoUpdate({
+      target: articleDecisions.articleId,
+      set: { publishedAt, version: sql`article_decisions.version + 1`, decidedAt: sql`now()` },
+    });
 }

@@ -27,7 +27,7 @@ export async function listNewestFeedArticles(limit: number): Promise<FeedArticle
     from articles a
     join article_imports i on i.article_id = a.id
     left join sources s on s.id = a.source_id
-    where a.visible
+    where a.listed
     order by a.sort_at desc, a.id desc limit ${limit}`);
   return [...rows];
 }

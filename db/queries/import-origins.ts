@@ -1,107 +1,174 @@
-import { and, asc, desc, eq, notInArray, sql } from 'drizzle-orm';
-import type { QuarantinedFile } from '#lib/articles/desk-views.ts';
+import { eq, sql } from 'drizzle-orm';
 import { database, type Transaction } from '../client.ts';
-import { origins, quarantine } from '../schema.ts';
+import type { origins } from '../import-schema.ts';
 
 /** What the import knows of a file it has read before. */
 export interface KnownOrigin {
+  /** Below its own folder; the file's name in the database. */
+  path: string;
   articleId: string;
-  contentHash: string;
   size: number;
   mtimeMs: number;
+  folderId: number | null;
+  withdrawn: boolean;
 }
 
-/** Every known file by its path below the content folder. */
-export async function loadKnownOrigins(): Promise<Map<string, KnownOrigin>> {
-  const rows = await database()
-    .select({
-      path: origins.path,
-      articleId: origins.articleId,
-      contentHash: origins.contentHash,
-      size: origins.size,
-      mtimeMs: origins.mtimeMs,
-    })
-    .from(origins);
-  return new Map(rows.map(({ path, ...known }) => [path, known]));
+interface OriginRow extends Record<string, unknown> {
+  path: string;
+  article_id: string;
+  size: string;
+  mtime_ms: number;
+  folder_id: string | null;
+  withdrawn: boolean;
 }
 
-/** Notes the new times of files whose bytes are the same, so that the next run needs no hash. */
-export async function touchOrigins(touched: { path: string; mtimeMs: number }[]): Promise<void> {
-  if (touched.length === 0) return;
+const PAGE = 10_000;
+
+/** Every known file, in pages so that a large register is never held twice. */
+export async function* walkKnownOrigins(): AsyncGenerator<KnownOrigin> {
+  for (let after = ''; ; ) {
+    const rows: OriginRow[] = await database().execute<OriginRow>(sql`
+      select path, article_id, size, mtime_ms, folder_id, withdrawn_at is not null as withdrawn
+      from origins where path > ${after} collate "C" order by path collate "C" limit ${PAGE}`);
+    for (const row of rows) yield toKnown(row);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = last.path;
+  }
+}
+
+function toKnown({ path, article_id, size, mtime_ms, folder_id, withdrawn }: OriginRow): KnownOrigin {
+  const folderId = folder_id === null ? null : Number(folder_id);
+  return { path, articleId: article_id, size: Number(size), mtimeMs: mtime_ms, folderId, withdrawn };
+}
+
+/** The sha-256 of known files, by path. */
+export async function loadContentHashes(paths: string[]): Promise<Map<string, string>> {
+  if (paths.length === 0) return new Map();
+  const rows = await database().execute<{ path: string; content_hash: string }>(sql`
+    select path, content_hash from origins where path in ${paths}`);
+  return new Map(rows.map((row) => [row.path, row.content_hash]));
+}
+
+/** What tells a file that lies elsewhere now: its bytes, or the abbrlink in its front matter. */
+export interface Identity {
+  path: string;
+  contentHash: string;
+  abbrlink: string | null;
+}
+
+/** The identities of known files, by path. */
+export async function loadIdentities(paths: string[]): Promise<Identity[]> {
+  if (paths.length === 0) return [];
+  const rows = await database().execute<{ path: string; content_hash: string; abbrlink: string | null }>(sql`
+    select o.path, o.content_hash, i.front_matter ->> 'abbrlink' as abbrlink
+    from origins o left join article_imports i on i.article_id = o.article_id
+    where o.path in (select jsonb_array_elements_text(${JSON.stringify(paths)}::jsonb))
+    order by o.path collate "C"`);
+  return rows.map(({ path, content_hash, abbrlink }) => ({ path, contentHash: content_hash, abbrlink }));
+}
+
+/** A file whose bytes are as they were: its new time, and the folder it was seen in. */
+export interface SeenAgain {
+  path: string;
+  mtimeMs: number;
+  folderId: number;
+}
+
+/** Notes files that were seen again, so that the next run needs no hash of them. */
+export async function touchOrigins(seen: SeenAgain[]): Promise<void> {
+  if (seen.length === 0) return;
   await database().execute(sql`
-    update origins set mtime_ms = t."mtimeMs"
-    from jsonb_to_recordset(${JSON.stringify(touched)}::jsonb) as t(path text, "mtimeMs" double precision)
+    update origins set mtime_ms = t."mtimeMs", folder_id = t."folderId"
+    from jsonb_to_recordset(${JSON.stringify(seen)}::jsonb)
+      as t(path text, "mtimeMs" double precision, "folderId" bigint)
     where origins.path = t.path`);
 }
 
 export type NewOrigin = typeof origins.$inferInsert;
 
-/** Writes where articles came from; a known path is updated. */
+/** Gives files that were found under another path their new one, before upsertOrigins writes the rest. */
+export async function renameOrigins(tx: Transaction, moves: { from: string; to: string }[]): Promise<void> {
+  if (moves.length === 0) return;
+  await tx.execute(sql`
+    update origins set path = t."to"
+    from jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as t("from" text, "to" text)
+    where origins.path = t."from"`);
+}
+
+/** Writes where articles came from. A known path is updated; the bytes it had go to its history. */
 export async function upsertOrigins(tx: Transaction, rows: NewOrigin[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx
-    .insert(origins)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: origins.path,
-      set: {
-        articleId: sql`excluded.article_id`,
-        contentHash: sql`excluded.content_hash`,
-        size: sql`excluded.size`,
-        mtimeMs: sql`excluded.mtime_ms`,
-        encoding: sql`excluded.encoding`,
-        raw: sql`excluded.raw`,
-        bodyOffset: sql`excluded.body_offset`,
-        changedAt: sql`now()`,
-      },
-    });
+  const hashes = rows.map(({ path, contentHash }) => ({ path, contentHash }));
+  await tx.execute(sql`
+    insert into origin_versions (origin_id, path, content_hash, encoding, raw, seen_at)
+    select o.id, o.path, o.content_hash, o.encoding, o.raw, o.changed_at
+    from jsonb_to_recordset(${JSON.stringify(hashes)}::jsonb) as t(path text, "contentHash" text)
+    join origins o on o.path = t.path and o.content_hash <> t."contentHash"`);
+  const values = rows.map(
+    (row) => sql`(${row.articleId}, ${row.path}, ${row.contentHash}, ${row.size}, ${row.mtimeMs},
+      ${row.encoding}, ${row.raw}, ${row.bodyOffset}, ${row.folderId}, ${row.pipeline})`,
+  );
+  await tx.execute(sql`
+    insert into origins (article_id, path, content_hash, size, mtime_ms, encoding, raw, body_offset, folder_id, pipeline)
+    values ${sql.join(values, sql`, `)}
+    on conflict (path) do update set article_id = excluded.article_id,
+      changed_at = case when origins.content_hash = excluded.content_hash then origins.changed_at else now() end,
+      content_hash = excluded.content_hash, size = excluded.size, mtime_ms = excluded.mtime_ms,
+      encoding = excluded.encoding, raw = excluded.raw, body_offset = excluded.body_offset,
+      folder_id = excluded.folder_id, pipeline = excluded.pipeline, withdrawn_at = null`);
 }
 
-export type NewQuarantine = typeof quarantine.$inferInsert;
-
-/** Notes files that could not be read; one already there keeps the time it was first seen. */
-export async function upsertQuarantine(rows: NewQuarantine[]): Promise<void> {
-  if (rows.length === 0) return;
-  await database()
-    .insert(quarantine)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: quarantine.path,
-      set: {
-        folder: sql`excluded.folder`,
-        line: sql`excluded.line`,
-        reason: sql`excluded.reason`,
-        detail: sql`excluded.detail`,
-        lastSeenAt: sql`now()`,
-      },
-    });
+/** Marks files as withdrawn, or as back again; showArticles then decides what readers see. Gives the article ids. */
+export async function setWithdrawn(tx: Transaction, paths: string[], withdrawn: boolean): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const rows = await tx.execute<{ article_id: string }>(sql`
+    update origins set withdrawn_at = ${withdrawn ? sql`now()` : sql`null`}
+    where path in ${paths} and (withdrawn_at is null) = ${withdrawn}
+    returning article_id`);
+  return rows.map((row) => row.article_id);
 }
 
-/** Lets go of every file of a folder but these: what its newest import could read, or did not find any more. */
-export async function keepInQuarantine(folder: string, paths: string[]): Promise<void> {
-  const others = paths.length > 0 ? notInArray(quarantine.path, paths) : undefined;
-  await database()
-    .delete(quarantine)
-    .where(and(eq(quarantine.folder, folder), others));
+/** A file's bytes as they are kept, to be read again without the file. */
+export interface KeptFile {
+  id: number;
+  path: string;
+  articleId: string;
+  raw: Buffer;
+  folderId: number | null;
+  size: number;
+  mtimeMs: number;
+  contentHash: string;
 }
 
-/** Files that could not be read, newest first. */
-export async function listQuarantined(limit: number): Promise<QuarantinedFile[]> {
-  const rows = await database()
-    .select({
-      path: quarantine.path,
-      folder: quarantine.folder,
-      line: quarantine.line,
-      detail: quarantine.detail,
-      lastSeenAt: quarantine.lastSeenAt,
-    })
-    .from(quarantine)
-    .orderBy(desc(quarantine.lastSeenAt), asc(quarantine.path))
-    .limit(limit);
-  return rows.map((row) => ({ ...row, lastSeenAt: row.lastSeenAt.toISOString() }));
+interface KeptRow extends Record<string, unknown> {
+  id: string;
+  path: string;
+  article_id: string;
+  raw: Buffer;
+  folder_id: string | null;
+  size: string;
+  mtime_ms: number;
+  content_hash: string;
 }
 
-/** How many files wait in quarantine. */
-export async function countQuarantined(): Promise<number> {
-  return database().$count(quarantine);
+/** The next kept files after `afterId`, of one folder or of all, fewer where they are large. */
+export async function loadKeptFiles(folderId: number | null, afterId: number): Promise<KeptFile[]> {
+  const inFolder = folderId === null ? sql`true` : eq(sql`folder_id`, folderId);
+  const rows = await database().execute<KeptRow>(sql`
+    select id, path, article_id, raw, folder_id, size, mtime_ms, content_hash from (
+      select *, sum(size) over (order by id) - size as before
+      from (select * from origins where id > ${afterId} and ${inFolder} order by id limit 200) page
+    ) counted
+    where before < 8388608 order by id`);
+  return rows.map((row) => ({
+    id: Number(row.id),
+    path: row.path,
+    articleId: row.article_id,
+    raw: row.raw,
+    folderId: row.folder_id === null ? null : Number(row.folder_id),
+    size: Number(row.size),
+    mtimeMs: row.mtime_ms,
+    contentHash: row.content_hash,
+  }));
 }

@@ -14,7 +14,7 @@ export async function findPerson(slug: string): Promise<(PersonView & { id: numb
     .select({ role: credits.role, count: sql<number>`count(*)::int`.as('count') })
     .from(credits)
     .innerJoin(articles, eq(articles.id, credits.articleId))
-    .where(and(eq(credits.personId, person.id), eq(credits.status, 'shown'), eq(articles.visible, true)))
+    .where(and(eq(credits.personId, person.id), eq(credits.status, 'shown'), eq(articles.listed, true)))
     .groupBy(credits.role)
     .orderBy(desc(sql`count`));
   return roles.length > 0 ? { ...person, roles } : null;
@@ -29,7 +29,7 @@ export async function findSource(slug: string): Promise<(SourceView & { id: numb
   if (!source) return null;
   const count = await database().$count(
     articles,
-    and(eq(articles.sourceId, source.id), eq(articles.visible, true)),
+    and(eq(articles.sourceId, source.id), eq(articles.listed, true)),
   );
   return count > 0 ? { ...source, count } : null;
 }

@@ -41,7 +41,7 @@ export async function findSearchDocuments(ids: string[]): Promise<SearchDocument
       from article_categories ac join categories on categories.id = ac.category_id
       where ac.article_id = a.id
     ) c on true
-    where a.visible and a.id in ${ids}`);
+    where a.listed and a.id in ${ids}`);
   return rows.map(toDocument);
 }
 

@@ -29,7 +29,7 @@ function likePattern(word: string): string {
 }
 
 function conditions(query: FallbackQuery): SQL {
-  const parts: SQL[] = [sql`a.visible`];
+  const parts: SQL[] = [sql`a.listed`];
   for (const word of query.words) {
     const like = likePattern(word);
     parts.push(sql`(a.title ilike ${like} or i.body_text ilike ${like} or s.name ilike ${like} or exists (

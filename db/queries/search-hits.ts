@@ -28,7 +28,7 @@ export async function findSearchHits(ids: string[]): Promise<Map<string, HitRow>
     from articles a
     join article_imports i on i.article_id = a.id
     left join sources s on s.id = a.source_id
-    where a.visible and a.id in ${ids}`);
+    where a.listed and a.id in ${ids}`);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

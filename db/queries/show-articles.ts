@@ -1,18 +1,24 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
+import { linkDuplicates } from './link-duplicates.ts';
 
 // The one writer of the shown side. It puts together what came in and what editors decided, for
-// the given articles, with four statements whatever their number.
+// the given articles, with a handful of statements whatever their number.
 
 async function showHeads(tx: Transaction, ids: string[]): Promise<void> {
   await tx.execute(sql`
     insert into articles (id, title, original_title, dek, language, published_at, modified_at, sort_at,
-      source_id, image_url, image_caption, category_id, reading_minutes, visible, updated_at)
+      source_id, image_url, image_caption, category_id, reading_minutes, visible, listed, updated_at)
     select i.article_id, coalesce(d.title, i.title), i.original_title, coalesce(d.dek, i.excerpt), i.language,
-      i.published_at, i.modified_at, coalesce(i.published_at, 'epoch'), i.source_id, i.image_url,
-      i.image_caption, label.category_id, i.reading_minutes, i.published and not coalesce(d.hidden, false), now()
+      coalesce(d.published_at, i.published_at), i.modified_at, coalesce(d.published_at, i.published_at, 'epoch'),
+      i.source_id, i.image_url, i.image_caption, label.category_id, i.reading_minutes, seen.visible, seen.visible,
+      now()
     from article_imports i
     left join article_decisions d on d.article_id = i.article_id
+    cross join lateral (
+      select i.published and not coalesce(d.hidden, false) and exists (
+        select from origins o where o.article_id = i.article_id and o.withdrawn_at is null) as visible
+    ) seen
     left join lateral (
       select r.category_id from category_rules r
       where r.imported_path = array(select jsonb_array_elements_text(i.category_paths -> 0))
@@ -23,7 +29,8 @@ async function showHeads(tx: Transaction, ids: string[]): Promise<void> {
       modified_at = excluded.modified_at, sort_at = excluded.sort_at, source_id = excluded.source_id,
       image_url = excluded.image_url, image_caption = excluded.image_caption,
       category_id = excluded.category_id, reading_minutes = excluded.reading_minutes,
-      visible = excluded.visible, updated_at = excluded.updated_at`);
+      visible = excluded.visible,
+      listed = excluded.visible and articles.duplicate_of is null, updated_at = excluded.updated_at`);
 }
 
 async function showInCategories(tx: Transaction, ids: string[]): Promise<void> {
@@ -37,16 +44,21 @@ async function showInCategories(tx: Transaction, ids: string[]): Promise<void> {
     join category_rules r on r.imported_path = array(select jsonb_array_elements_text(imported.path))
     join categories c on c.id = r.category_id
     cross join lateral unnest(c.lineage) as above(id)
-    where a.id in ${ids} and a.visible
+    where a.id in ${ids} and a.listed
     group by above.id, a.id, a.sort_at`);
 }
 
-/** Recomputes what readers see of these articles. Call it in the transaction that changed either side. */
-export async function showArticles(tx: Transaction, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
+/**
+ * Recomputes what readers see of these articles, and which of them another one stands for in lists. Call it in
+ * the transaction that changed either side. Gives the ids of all whose showing changed, those of twins included.
+ */
+export async function showArticles(tx: Transaction, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
   await showHeads(tx, ids);
-  await showInCategories(tx, ids);
+  const all = [...new Set([...ids, ...(await linkDuplicates(tx, ids))])];
+  await showInCategories(tx, all);
   await tx.execute(sql`
     update credits set sort_at = a.sort_at from articles a
     where a.id = credits.article_id and a.id in ${ids} and credits.sort_at <> a.sort_at`);
+  return all;
 }

@@ -3,38 +3,60 @@ import type { ExtractedCredit } from '#lib/articles/article.ts';
 import { SURE_CREDIT } from '#lib/articles/article.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
 import type { Transaction } from '../client.ts';
-import { articleImports, credits } from '../schema.ts';
+import type { articleImports } from '../import-schema.ts';
+import { credits } from '../schema.ts';
 
-export type NewArticleImport = typeof articleImports.$inferInsert;
+export type NewArticleImport = Required<typeof articleImports.$inferInsert>;
 
-/** Writes the imported side of articles; the editors' side is not touched. */
+const COLUMNS = `article_id text, title text, original_title text, excerpt text, language text,
+  published_at timestamptz, modified_at timestamptz, source_id bigint, image_url text, image_caption text,
+  category_paths jsonb, front_matter jsonb, removed jsonb, flags jsonb,
+  published boolean, reading_minutes integer, fingerprint bigint, fingerprint_bands integer[]`;
+const NAMES = COLUMNS.split(',').map((column) => column.trim().split(' ')[0] ?? '');
+const ALL = [...NAMES, 'body_html', 'body_text'];
+const LIST = ALL.join(', ');
+const ASSIGNMENTS = ALL.slice(1)
+  .map((name) => `${name} = excluded.${name}`)
+  .join(', ');
+
+/**
+ * Writes the imported side of articles; the editors' side is not touched. The many small columns travel as one
+ * parameter, which costs the client least, and the bodies as one each, which costs the database least.
+ */
 export async function upsertImports(tx: Transaction, rows: NewArticleImport[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx
-    .insert(articleImports)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: articleImports.articleId,
-      set: {
-        title: sql`excluded.title`,
-        originalTitle: sql`excluded.original_title`,
-        excerpt: sql`excluded.excerpt`,
-        language: sql`excluded.language`,
-        publishedAt: sql`excluded.published_at`,
-        modifiedAt: sql`excluded.modified_at`,
-        sourceId: sql`excluded.source_id`,
-        imageUrl: sql`excluded.image_url`,
-        imageCaption: sql`excluded.image_caption`,
-        categoryPaths: sql`excluded.category_paths`,
-        frontMatter: sql`excluded.front_matter`,
-        bodyHtml: sql`excluded.body_html`,
-        bodyText: sql`excluded.body_text`,
-        removed: sql`excluded.removed`,
-        flags: sql`excluded.flags`,
-        published: sql`excluded.published`,
-        readingMinutes: sql`excluded.reading_minutes`,
-      },
-    });
+  const records = JSON.stringify(rows.map(toRecord));
+  const bodies = rows.map(
+    ({ articleId, bodyHtml, bodyText }) => sql`(${articleId}, ${bodyHtml}, ${bodyText})`,
+  );
+  await tx.execute(sql`
+    insert into article_imports (${sql.raw(LIST)})
+    select ${sql.raw(LIST)} from jsonb_to_recordset(${records}::jsonb) as r(${sql.raw(COLUMNS)})
+    join (values ${sql.join(bodies, sql`, `)}) as b(article_id, body_html, body_text) using (article_id)
+    on conflict (article_id) do update set ${sql.raw(ASSIGNMENTS)}`);
+}
+
+function toRecord(row: NewArticleImport): Record<string, unknown> {
+  return {
+    article_id: row.articleId,
+    title: row.title,
+    original_title: row.originalTitle,
+    excerpt: row.excerpt,
+    language: row.language,
+    published_at: row.publishedAt,
+    modified_at: row.modifiedAt,
+    source_id: row.sourceId,
+    image_url: row.imageUrl,
+    image_caption: row.imageCaption,
+    category_paths: row.categoryPaths,
+    front_matter: row.frontMatter,
+    removed: row.removed,
+    flags: row.flags,
+    published: row.published,
+    reading_minutes: row.readingMinutes,
+    fingerprint: row.fingerprint?.toString() ?? null,
+    fingerprint_bands: row.fingerprintBands,
+  };
 }
 
 /** The credits that were read from one article. */

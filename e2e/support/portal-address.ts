@@ -8,5 +8,15 @@ export function portalAddress(): string {
   return url;
 }
 
+/** Under this name it hands over the portal's content folder. */
+export const PORTAL_CONTENT = 'BAOLAN_E2E_CONTENT';
+
+/** The running portal's own content folder, absolute; a file written there is imported by its watcher. */
+export function portalContent(): string {
+  const folder = process.env[PORTAL_CONTENT];
+  if (!folder) throw new Error('The portal was not started: run Playwright with e2e/playwright.config.ts.');
+  return folder;
+}
+
 /** The first editor, made at the portal's first start. */
 export const ADMIN = { email: 'desk@example.org', password: 'a-long-enough-passphrase' } as const;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,20 +20,24 @@ const STOP_SECONDS = 30;
 export interface Portal {
   /** Origin without a trailing slash. */
   readonly url: string;
+  /** Its own copy of the demo content, absolute; a journey may write into it. */
+  readonly contentDir: string;
   /** Ends it as Ctrl-C in a service manager does; throws where it does not end or leaves a process behind. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the real portal as `npm start` does, with a data folder and a port of its own and the demo
- * content. Throws with the end of its output where it does not become ready; all of it is in test-results/portal.log.
+ * Starts the real portal as `npm start` does, with a data folder, a port and a copy of the demo
+ * content of its own. Throws with the end of its output where it does not become ready; all of it is in test-results/portal.log.
  */
 export async function startPortal(): Promise<Portal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'baolan-e2e-'));
   await chmod(dataDir, 0o755); // Postgres runs as another user where the tests run as root
+  const contentDir = join(dataDir, 'content');
+  await cp(join(ROOT, 'content'), contentDir, { recursive: true });
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = await spawnPortal(dataDir, port);
+  const child = await spawnPortal(dataDir, contentDir, port);
   const stop = async () => {
     try {
       await endPortal(child, dataDir);
@@ -47,22 +51,22 @@ export async function startPortal(): Promise<Portal> {
     await stop().catch((atStop: Error) => console.warn(atStop.message));
     throw error;
   }
-  return { url, stop };
+  return { url, contentDir, stop };
 }
 
-async function spawnPortal(dataDir: string, port: number): Promise<ChildProcess> {
+async function spawnPortal(dataDir: string, contentDir: string, port: number): Promise<ChildProcess> {
   await mkdir(join(ROOT, 'test-results'), { recursive: true });
   const log = createWriteStream(LOG);
   await once(log, 'open');
   return spawn(process.execPath, ['lib/cli/start.ts'], {
     cwd: ROOT,
-    env: portalEnvironment(dataDir, port),
+    env: portalEnvironment(dataDir, contentDir, port),
     stdio: ['ignore', log, log],
   });
 }
 
 /** Only what a journey needs: empty values count as not set and also win over a developer's .env file. */
-function portalEnvironment(dataDir: string, port: number): NodeJS.ProcessEnv {
+function portalEnvironment(dataDir: string, contentDir: string, port: number): NodeJS.ProcessEnv {
   const unset = [
     'HOST',
     'SITE_URL',
@@ -78,7 +82,7 @@ function portalEnvironment(dataDir: string, port: number): NodeJS.ProcessEnv {
     NODE_ENV: null,
     PORT: String(port),
     DATA_DIR: dataDir,
-    CONTENT_DIR: 'content',
+    CONTENT_DIR: contentDir,
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
   });

@@ -1,9 +1,11 @@
 import { startPortal } from './portal.ts';
-import { PORTAL_ADDRESS } from './portal-address.ts';
+import { PORTAL_ADDRESS, PORTAL_CONTENT } from './portal-address.ts';
 
 /** Playwright global setup: one portal for all journeys; its end is part of the run's result. */
 export default async function startPortalOnce(): Promise<() => Promise<void>> {
   const portal = await startPortal();
-  process.env[PORTAL_ADDRESS] = portal.url; // workers inherit it
+  // Workers inherit both.
+  process.env[PORTAL_ADDRESS] = portal.url;
+  process.env[PORTAL_CONTENT] = portal.contentDir;
   return () => portal.stop();
 }

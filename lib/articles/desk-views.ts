@@ -1,4 +1,4 @@
-import type { CreditRole } from './article.ts';
+import type { CreditRole, ImportFlag, RemovedBlock } from './article.ts';
 
 /** Who is signed in. */
 export interface Editor {
@@ -40,8 +40,117 @@ export interface QuarantinedFile {
   folder: string;
   /** 1-based; null where no line can be named. */
   line: number | null;
+  /** The importer's code for the fault, e.g. 'front-matter-invalid'. */
+  reason: string;
   /** One sentence that names the fault, in English as the importer says it. */
   detail: string;
   /** ISO 8601 UTC */
   lastSeenAt: string;
+}
+
+/** One line of a file; what cannot be seen in it is made visible. */
+export interface FileLine {
+  /** 1-based. */
+  number: number;
+  text: string;
+  faulty: boolean;
+}
+
+/** The lines around a fault as the file has them now: it may have changed since, or be gone. */
+export type FaultLines =
+  | { ok: true; lines: FileLine[] }
+  | { ok: false; reason: 'gone' | 'unreadable' | 'line-gone' };
+
+/** An article that no date could be read for. */
+export interface UndatedArticle {
+  id: string;
+  title: string;
+  flag: Extract<ImportFlag, 'date-missing' | 'date-unreadable'>;
+  /** What the file prints as its date; null where it prints none. */
+  printed: string | null;
+  path: string;
+  /** When the file itself was last changed, ISO 8601 UTC: a proposal, never a date by itself. */
+  fileTime: string;
+}
+
+/** A credit of an article, whatever became of it. */
+export interface DeskCredit {
+  id: number;
+  role: CreditRole;
+  name: string;
+  printed: string;
+  place: string;
+  /** 0..1 */
+  confidence: number;
+  status: 'shown' | 'proposed' | 'rejected';
+  /** Whether an editor decided it. */
+  decided: boolean;
+}
+
+/** An earlier state of an article's file. */
+export interface FileVersion {
+  id: number;
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** ISO 8601 UTC: from when, and until when, the file was like this as far as imports saw. */
+  seenAt: string;
+  replacedAt: string;
+}
+
+/** Another article with the same story. */
+export interface DeskTwin {
+  id: string;
+  title: string;
+  /** Whether lists show that one and not this, or the other way round. */
+  relation: 'stands-for-this' | 'this-stands-for-it';
+}
+
+/** What a link to an article needs. */
+export interface ArticleName {
+  id: string;
+  title: string;
+  /** Whether it has a page that readers can open. */
+  visible: boolean;
+}
+
+/** A long text cut to what a page can hold. */
+export interface CutText {
+  text: string;
+  /** UTF-16 units in all. */
+  length: number;
+  cut: boolean;
+}
+
+/** The file an article was made of, as the newest import saw it. */
+export interface DeskOrigin {
+  /** Below `folder`, '/'-separated. */
+  path: string;
+  /** Absolute; null for articles from before folders were kept. */
+  folder: string | null;
+  encoding: string;
+  /** Bytes. */
+  size: number;
+  withdrawn: boolean;
+  frontMatter: CutText;
+  body: CutText;
+}
+
+/** The imported side of an article, with what readers see of it. */
+export interface DeskArticle {
+  id: string;
+  title: string;
+  visible: boolean;
+  /** ISO 8601 UTC; null for an undated article. */
+  publishedAt: string | null;
+  /** Whether an editor gave the date. */
+  dateDecided: boolean;
+  flags: ImportFlag[];
+  categoryPaths: string[][];
+  removed: RemovedBlock[];
+  origin: DeskOrigin | null;
+  credits: DeskCredit[];
+  versions: FileVersion[];
+  twins: DeskTwin[];
+  oldAddresses: string[];
 }

@@ -20,6 +20,7 @@ const ARTICLE: ArticleView = {
     { id: 1, name: '金融', path: 'jinrong' },
     { id: 2, name: '新浪财经－国內', path: 'jinrong/xinlang' },
   ],
+  twins: [],
   bodyHtml: '<p>正文</p>',
   credits: [
     {

@@ -50,6 +50,14 @@ export interface ArticleCredit {
   decided: boolean;
 }
 
+/** Another article that tells the same story. */
+export interface TwinLink {
+  id: string;
+  title: string;
+  source: string | null;
+  category: string | null;
+}
+
 /** An article as its own page shows it. */
 export interface ArticleView extends ArticleCard {
   originalTitle: string | null;
@@ -59,6 +67,8 @@ export interface ArticleView extends ArticleCard {
   credits: ArticleCredit[];
   /** From the top section to the article's own category. */
   trail: CategoryLink[];
+  /** The same story as other channels or publishers have it. */
+  twins: TwinLink[];
 }
 
 export interface SectionChild extends CategoryLink {

@@ -1,6 +1,7 @@
 import { connection } from 'next/server';
 import {
   countShownArticles,
+  findCards,
   listArticlesCrediting,
   listArticlesFromSource,
   listArticlesInCategory,
@@ -10,10 +11,12 @@ import {
 import { findArticle } from '#db/queries/article-view.ts';
 import { type FeedArticle, listNewestFeedArticles } from '#db/queries/feed-articles.ts';
 import { cleanKeyset } from '#db/queries/keyset.ts';
+import { findByOldAddress } from '#db/queries/old-addresses.ts';
 import { findPerson, findSource } from '#db/queries/people-and-sources.ts';
 import { findSection, listSubsections } from '#db/queries/sections.ts';
 import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
 import type {
+  ArticleCard,
   ArticleList,
   ArticleView,
   FrontPageView,
@@ -22,6 +25,7 @@ import type {
   SectionView,
   SourceView,
 } from '#lib/articles/views.ts';
+import { normaliseOldPath } from '#lib/hexo/permalink.ts';
 import { type Settled, settle, unsettle } from './settle.ts';
 
 // What reader pages read. Each read waits for a request first, so that `next build` needs no
@@ -93,6 +97,14 @@ async function cachedArticle(id: string): Promise<Settled<ArticleView | null>> {
 export async function article(id: string): Promise<ArticleView | null> {
   await connection();
   return PUBLIC_ID.test(id) ? unsettle(await cachedArticle(id)) : null;
+}
+
+/** The shown articles that had this address in the site they come from. Rare, and so not cached. */
+export async function articlesFormerlyAt(path: string): Promise<ArticleCard[]> {
+  await connection();
+  const found = await findByOldAddress(normaliseOldPath(path));
+  const cards = await findCards(found.map(({ id }) => id));
+  return found.flatMap(({ id }) => cards.get(id) ?? []);
 }
 
 async function cachedPerson(slug: string): Promise<Settled<(PersonView & { id: number }) | null>> {

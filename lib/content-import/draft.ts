@@ -5,6 +5,7 @@ import type {
   Language,
   RemovedBlock,
 } from '#lib/articles/article.ts';
+import type { StoryFingerprint } from '#lib/articles/story-fingerprint.ts';
 
 /** What one content file turns into on its way to the store. Every step takes a draft and gives a new one. */
 export interface Draft {
@@ -41,6 +42,12 @@ export interface Draft {
   /** False for `published: false` and drafts: kept, not shown. */
   readonly published: boolean;
   readonly readingMinutes: number;
+  /** What the author put above `<!-- more -->`, as text; null where there is no such mark. */
+  readonly moreText: string | null;
+  /** For finding the same story in another channel; null where the text is too short to tell. */
+  readonly fingerprint: StoryFingerprint | null;
+  /** The paths it may have had in the Hexo site, normalised; [] where none can be computed. */
+  readonly oldAddresses: readonly string[];
 }
 
 /** One stop of the pipeline: pure, no I/O, no clock. */
@@ -62,6 +69,8 @@ export type QuarantineReason =
   | 'too-large'
   | 'same-path-twice'
   | 'cannot-be-stored'
+  | 'takes-too-long'
+  | 'needs-too-much-memory'
   | 'front-matter-missing'
   | 'front-matter-unterminated'
   | 'front-matter-invalid';

@@ -24,5 +24,8 @@ export function firstDraft(path: string, frontMatter: Draft['frontMatter'], rawB
     flags: [],
     published: true,
     readingMinutes: 1,
+    moreText: null,
+    fingerprint: null,
+    oldAddresses: [],
   };
 }

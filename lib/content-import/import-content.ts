@@ -1,34 +1,38 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { database, withAdvisoryLock } from '#db/client.ts';
-import { describeFault, isFaultOfData } from '#db/database-fault.ts';
 import { loadRuledPaths } from '#db/queries/category-rules.ts';
+import { touchOrigins } from '#db/queries/import-origins.ts';
+import { keepInQuarantine, releaseFromQuarantine } from '#db/queries/quarantine.ts';
+import { type ContentFolder, noticesOn, openContentFolder } from './content-folder.ts';
+import { findCandidates } from './find-candidates.ts';
+import { type Candidate, type ImportRun, loadRegister, type Progress } from './import-run.ts';
 import {
-  type KnownOrigin,
-  keepInQuarantine,
-  loadKnownOrigins,
-  touchOrigins,
-  upsertQuarantine,
-} from '#db/queries/import-origins.ts';
-import { publicId } from '#lib/articles/public-id.ts';
-import { MAX_FILE_BYTES } from './decode-file.ts';
-import type { Quarantine } from './draft.ts';
-import { countFile, type ImportSummary, newSummary } from './import-summary.ts';
-import { parseArticle } from './parse-article.ts';
-import { type ContentFile, decodeFile, walkContent } from './read-files.ts';
-import { type ParsedFile, storeBatch } from './store-batch.ts';
+  countRenewed,
+  countVanished,
+  type ImportSummary,
+  newSummary,
+  recountRenewed,
+} from './import-summary.ts';
+import { MovedFiles } from './moved-files.ts';
+import { ParsePool } from './parse-pool.ts';
+import { renewArticles } from './renew-articles.ts';
+import { takeFiles } from './take-files.ts';
+import { setFilesWithdrawn } from './withdraw-missing.ts';
 
 const IMPORT_LOCK = 7_201_612;
-const BATCH_FILES = 200;
-const BATCH_BYTES = 8 * 1024 * 1024;
 
 export interface ImportOptions {
-  /** The content folder, absolute. */
-  root: string;
-  /** Called after each batch with the number of files seen so far. */
-  onProgress?: (seen: number) => void;
+  /** The content folder, absolute; a Hexo site's folder stands for its `source`. Null with `again`: all kept files. */
+  root: string | null;
+  onProgress?: (progress: Progress) => void;
   /** Adds one entry for every file to the summary. */
   list?: boolean;
+  /** Withdraws the articles of files that are gone. */
+  prune?: boolean;
+  /** Runs the steps again on every kept file, changed or not. */
+  again?: boolean;
+  /** Looks only at these absolute paths and what is below them: what a watcher saw change. */
+  changed?: readonly string[];
 }
 
 /** Another import holds the lock. */
@@ -40,162 +44,101 @@ export class ImportBusyError extends Error {
 }
 
 /**
- * Brings a folder of articles into the database: new files are added, changed ones updated, unchanged
- * ones left alone (they cost a stat). A file that cannot be read is quarantined and the rest goes on.
+ * Brings a folder of articles into the database: new files are added, changed ones updated, moved ones keep
+ * their address, and unchanged ones cost a stat. A file that cannot be read is quarantined and the rest goes on.
  * Throws ImportBusyError when another import runs.
  */
 export async function importContent(options: ImportOptions): Promise<ImportSummary> {
-  const summary = await withAdvisoryLock(IMPORT_LOCK, () => runImport(options));
+  const summary = await withAdvisoryLock(IMPORT_LOCK, async () => {
+    const pool = new ParsePool();
+    try {
+      return await runImport(options, pool);
+    } finally {
+      await pool.close();
+    }
+  });
   if (summary === null) throw new ImportBusyError();
   return summary;
 }
 
-interface Run {
-  /** The content folder, absolute. */
-  root: string;
-  summary: ImportSummary;
-  known: Map<string, KnownOrigin>;
-  /** Which path each public id belongs to, those of this run included. */
-  owners: Map<string, string>;
-  ruledPaths: Set<string>;
-  seenPaths: Set<string>;
-  /** Same bytes, new time: a fresh checkout touches every file, so they are noted together. */
-  touched: { path: string; mtimeMs: number }[];
-  pending: ParsedFile[];
-  pendingBytes: number;
-  onProgress: (seen: number) => void;
-}
-
-async function runImport({ root, list = false, onProgress = () => undefined }: ImportOptions) {
+async function runImport(options: ImportOptions, pool: ParsePool): Promise<ImportSummary> {
   const started = performance.now();
-  const known = await loadKnownOrigins();
-  const owners = new Map([...known].map(([path, origin]) => [origin.articleId, path]));
-  const ruledPaths = await database().transaction(loadRuledPaths);
-  const run: Run = {
-    root,
-    summary: newSummary(list),
-    known,
-    owners,
-    ruledPaths,
-    seenPaths: new Set(),
-    touched: [],
-    pending: [],
-    pendingBytes: 0,
-    onProgress,
-  };
-  const unreadable: string[] = [];
-  for await (const file of walkContent(root, { onUnreadable: (path) => unreadable.push(path) })) {
-    await takeFile(run, file);
+  const summary = newSummary(options.list === true);
+  const onProgress = options.onProgress ?? (() => undefined);
+  if (options.root !== null) {
+    await importFolder({ ...options, root: options.root, onProgress }, summary, pool);
+  } else {
+    const renewing = { folderId: null, pool, except: new Set<string>() };
+    countRenewed(summary, await renewArticles({ ...renewing, onProgress: reportRenewal(onProgress) }));
   }
-  for (const path of unreadable) await putAsideUnreadable(run, path);
-  await flush(run);
+  summary.seconds = Math.round(performance.now() - started) / 1000;
+  return summary;
+}
+
+type OnProgress = (progress: Progress) => void;
+type FolderOptions = ImportOptions & { root: string; onProgress: OnProgress };
+
+async function importFolder(options: FolderOptions, summary: ImportSummary, pool: ParsePool): Promise<void> {
+  const { root, onProgress, prune = false, again = false } = options;
+  const folder = await openContentFolder(root);
+  summary.notices.push(...noticesOn(folder.site));
+  const changed = options.changed?.map((path) => relative(folder.root, path)) ?? null;
+  const run = await startRun(folder, summary, pool, onProgress);
+  const { candidates, missing } = await findCandidates(run, changed);
+  onProgress({ done: summary.seen, total: run.seenPaths.size });
+  const moved = await MovedFiles.among(missing, candidates.some(isNew));
+  await takeFiles(run, candidates, moved);
   await touchOrigins(run.touched);
-  await keepInQuarantine(
-    root,
-    run.summary.errors.map((error) => error.path),
-  );
-  run.summary.seconds = Math.round(performance.now() - started) / 1000;
-  return run.summary;
-}
-
-async function takeFile(run: Run, file: ContentFile): Promise<void> {
-  const { path, size, mtimeMs } = file;
-  if (run.seenPaths.has(path)) {
-    const detail = 'Another file has the same name in another Unicode spelling; rename one of them.';
-    return putAside(run, { path, line: null, reason: 'same-path-twice', detail });
-  }
-  run.seenPaths.add(path);
-  const known = run.known.get(path);
-  if (known && known.size === size && known.mtimeMs === mtimeMs) {
-    return countFile(run.summary, path, 'unchanged', known.articleId);
-  }
-  if (size > MAX_FILE_BYTES) {
-    const detail = `It is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`;
-    return putAside(run, { path, line: null, reason: 'too-large', detail });
-  }
-  const raw = await readRaw(file);
-  if (raw === null) return putAsideUnreadable(run, path);
-  const contentHash = createHash('sha256').update(raw).digest('hex');
-  if (known?.contentHash === contentHash) {
-    run.touched.push({ path, mtimeMs });
-    return countFile(run.summary, path, 'unchanged', known.articleId);
-  }
-  await takeChanged(run, file, raw, contentHash);
-}
-
-async function readRaw(file: ContentFile): Promise<Buffer | null> {
-  return readFile(file.absolute).catch(() => null);
-}
-
-async function takeChanged(run: Run, file: ContentFile, raw: Buffer, contentHash: string): Promise<void> {
-  const decoded = decodeFile(raw);
-  if (!decoded.ok) {
-    const { reason, detail } = decoded;
-    return putAside(run, { path: file.path, line: null, reason, detail });
-  }
-  const parsed = parseArticle(file.path, decoded.text);
-  if (!parsed.ok) return putAside(run, parsed.quarantine);
-  const { draft } = parsed;
-  const articleId = chooseId(run, file.path, draft.abbrlink);
-  const bodyOffset = decoded.text.length - draft.rawBody.length;
-  const { encoding } = decoded;
-  const { size, mtimeMs } = file;
-  run.pending.push({ articleId, draft, raw, bodyOffset, encoding, contentHash, size, mtimeMs });
-  run.pendingBytes += size;
-  if (run.pending.length >= BATCH_FILES || run.pendingBytes >= BATCH_BYTES) await flush(run);
-}
-
-/**
- * The article's public id. A known file keeps its id; an abbrlink that another file holds already
- * (crc16 collides early) gives way to the path.
- */
-function chooseId(run: Run, path: string, abbrlink: string | null): string {
-  const known = run.known.get(path);
-  if (known) return known.articleId;
-  const preferred = publicId({ abbrlink, path });
-  const id = run.owners.has(preferred) ? publicId({ abbrlink: null, path }) : preferred;
-  run.owners.set(id, path);
-  return id;
-}
-
-async function putAside(run: Run, { path, line, reason, detail }: Quarantine): Promise<void> {
-  await upsertQuarantine([{ path, folder: run.root, line, reason, detail }]);
-  run.summary.errors.push({ path, line, reason: detail });
-  countFile(run.summary, path, 'quarantined', run.known.get(path)?.articleId ?? null);
-}
-
-function putAsideUnreadable(run: Run, path: string): Promise<void> {
-  const detail = 'It cannot be read; check its permissions.';
-  return putAside(run, { path, line: null, reason: 'unreadable-file', detail });
-}
-
-async function flush(run: Run): Promise<void> {
-  const batch = run.pending;
-  run.pending = [];
-  run.pendingBytes = 0;
-  try {
-    await storeBatch(batch, run.ruledPaths);
-    for (const file of batch) countStored(run, file);
-  } catch (error) {
-    if (!isFaultOfData(error)) throw error;
-    for (const file of batch) await storeAlone(run, file);
-  }
-  run.onProgress(run.summary.seen);
-}
-
-/** One file that Postgres refuses must not keep the rest of its batch out. */
-async function storeAlone(run: Run, file: ParsedFile): Promise<void> {
-  try {
-    await storeBatch([file], run.ruledPaths);
-    countStored(run, file);
-  } catch (error) {
-    if (!isFaultOfData(error)) throw error;
-    const detail = `The database cannot hold it: ${describeFault(error)}.`;
-    await putAside(run, { path: file.draft.path, line: null, reason: 'cannot-be-stored', detail });
+  await setFilesWithdrawn(run.returned, false);
+  await settleMissing(run, moved, prune);
+  await clearQuarantine(run, changed);
+  if (again || folder.siteChanged) {
+    const renewing = { folderId: folder.id, pool, except: run.storedPaths };
+    const renewed = await renewArticles({ ...renewing, onProgress: reportRenewal(onProgress) });
+    recountRenewed(summary, renewed, run.seenPaths);
   }
 }
 
-function countStored(run: Run, { articleId, draft }: ParsedFile): void {
-  const status = run.known.has(draft.path) ? 'updated' : 'created';
-  countFile(run.summary, draft.path, status, articleId);
+async function startRun(
+  folder: ContentFolder,
+  summary: ImportSummary,
+  pool: ParsePool,
+  onProgress: OnProgress,
+): Promise<ImportRun> {
+  const register = await loadRegister();
+  const ruledPaths = await database().transaction(loadRuledPaths);
+  const empty = { seenPaths: new Set<string>(), storedPaths: new Set<string>(), touched: [], returned: [] };
+  return { folder, summary, pool, ...register, ruledPaths, ...empty, onProgress };
+}
+
+function isNew({ known }: Candidate): boolean {
+  return known === null;
+}
+
+function reportRenewal(onProgress: OnProgress): (done: number) => void {
+  return (done) => onProgress({ done, total: null });
+}
+
+/** Reports the files that are gone; with `prune` their articles are withdrawn. */
+async function settleMissing(run: ImportRun, moved: MovedFiles, prune: boolean): Promise<void> {
+  const gone = moved.missing.filter(({ withdrawn }) => !withdrawn);
+  countVanished(run.summary, gone);
+  if (!prune || gone.length === 0) return;
+  // An empty folder is a disk that is not there more often than a newspaper without articles.
+  if (run.summary.seen === 0) {
+    run.summary.notices.push('The folder holds no article at all, so nothing was withdrawn.');
+    return;
+  }
+  run.summary.pruned = await setFilesWithdrawn(gone, true);
+}
+
+/** Lets go of what this run could read, or did not find any more. */
+async function clearQuarantine(
+  { summary, folder }: ImportRun,
+  changed: readonly string[] | null,
+): Promise<void> {
+  const kept = summary.errors.map((error) => error.path);
+  if (changed === null && folder.prefix === '') return keepInQuarantine(folder.root, kept);
+  const still = new Set(kept);
+  await releaseFromQuarantine((changed ?? []).filter((path) => !still.has(path)));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DEFAULT_SITE } from '#lib/hexo/site-config.ts';
 import type { Draft } from './draft.ts';
 import { parseArticle } from './parse-article.ts';
 import { decodeFile } from './read-files.ts';
@@ -79,7 +80,10 @@ test('a Markdown post of a blog', () => {
 });
 
 test('the zone of dates without one can be given', () => {
-  const result = parseArticle('a.md', '---\ndate: 2021-09-29 14:07:41\n---\n甲', { timeZone: 'Asia/Tokyo' });
+  const result = parseArticle('a.md', '---\ndate: 2021-09-29 14:07:41\n---\n甲', {
+    ...DEFAULT_SITE,
+    timeZone: 'Asia/Tokyo',
+  });
   expect(result.ok && result.draft.publishedAt?.toISOString()).toBe('2021-09-29T05:07:41.000Z');
 });
 

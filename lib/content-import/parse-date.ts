@@ -1,3 +1,5 @@
+import { wallClock } from '#lib/hexo/wall-clock.ts';
+
 export type ParsedDate = { ok: true; date: Date } | { ok: false; reason: 'date-unreadable' };
 
 interface WallTime {
@@ -95,40 +97,8 @@ function zoneOffset(wallAsUtc: number, timeZone: string): number {
   return offsetAt(wallAsUtc - guess, timeZone);
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 function offsetAt(instant: number, timeZone: string): number {
   const whole = Math.floor(instant / 1000) * 1000;
-  const parts = new Map(
-    formatterFor(timeZone)
-      .formatToParts(whole)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  const wall = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return wall - whole;
-}
-
-function formatterFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  const formatter = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formatters.set(timeZone, formatter);
-  return formatter;
+  const { year, month, day, hour, minute, second } = wallClock(new Date(whole), timeZone);
+  return Date.UTC(year, month - 1, day, hour, minute, second) - whole;
 }

@@ -1,5 +1,5 @@
 import type { Dirent, Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 export { type DecodedFile, decodeFile } from './decode-file.ts';
@@ -17,6 +17,8 @@ export interface ContentFile {
 }
 
 export interface WalkOptions {
+  /** Only this file or folder, '/'-separated below the root; where it does not exist nothing is found. */
+  below?: string;
   /** Told of a folder or file that cannot be looked at; without it such an error is thrown. */
   onUnreadable?: (path: string, error: unknown) => void;
 }
@@ -30,7 +32,28 @@ const SKIPPED_FOLDERS = new Set(['node_modules']);
  */
 export async function* walkContent(root: string, options: WalkOptions = {}): AsyncGenerator<ContentFile> {
   const walk = { realRoot: await realpath(root), onUnreadable: options.onUnreadable ?? rethrow };
-  yield* walkFolder(walk, root, '');
+  const below = (options.below ?? '').replace(/\/$/, '');
+  if (below === '') yield* walkFolder(walk, root, '');
+  else yield* walkPlace(walk, root, below);
+}
+
+/** One place of the folder; the names on the way to it are checked as the walk from the top would. */
+async function* walkPlace(walk: Walk, root: string, place: string): AsyncGenerator<ContentFile> {
+  const names = place.split('/');
+  if (names.some((name) => name.startsWith('.') || SKIPPED_FOLDERS.has(name))) return;
+  const absolute = join(root, place);
+  const stats = await lstat(absolute).catch(() => null);
+  if (stats?.isDirectory() && (await staysInside(walk.realRoot, absolute))) {
+    yield* walkFolder(walk, absolute, `${place.normalize('NFC')}/`);
+  } else if (stats && !stats.isDirectory() && CONTENT_NAME.test(place)) {
+    const path = place.normalize('NFC');
+    const found = await contentStats(walk, stats, absolute, path);
+    if (found) yield toContentFile(found, absolute, path);
+  }
+}
+
+function toContentFile({ size, mtimeMs }: Stats, absolute: string, path: string): ContentFile {
+  return { path, absolute, size, mtimeMs: Math.floor(mtimeMs) };
 }
 
 type Walk = { realRoot: string; onUnreadable: (path: string, error: unknown) => void };
@@ -44,7 +67,7 @@ async function* walkFolder(walk: Walk, folder: string, prefix: string): AsyncGen
       continue;
     }
     const stats = await contentStats(walk, entry, absolute, path);
-    if (stats) yield { path, absolute, size: stats.size, mtimeMs: Math.floor(stats.mtimeMs) };
+    if (stats) yield toContentFile(stats, absolute, path);
   }
 }
 
@@ -71,7 +94,7 @@ function sortKey(entry: Dirent): string {
 
 async function contentStats(
   walk: Walk,
-  entry: Dirent,
+  entry: Pick<Dirent, 'isSymbolicLink'>,
   absolute: string,
   path: string,
 ): Promise<Stats | null> {

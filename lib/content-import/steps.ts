@@ -1,9 +1,13 @@
+import type { SiteConfig } from '#lib/articles/site-config.ts';
 import type { Step } from './draft.ts';
 import { cleanDraftBody } from './steps/clean-draft-body.ts';
 import { detectLanguage } from './steps/detect-language.ts';
 import { estimateReading } from './steps/estimate-reading.ts';
+import { findOldAddresses } from './steps/find-old-addresses.ts';
+import { fingerprintStory } from './steps/fingerprint-story.ts';
 import { readAbbrlink } from './steps/read-abbrlink.ts';
 import { readCategories } from './steps/read-categories.ts';
+import { readCredits } from './steps/read-credits.ts';
 import { readDates } from './steps/read-dates.ts';
 import { readPictures } from './steps/read-pictures.ts';
 import { readPublished } from './steps/read-published.ts';
@@ -11,28 +15,32 @@ import { readSource } from './steps/read-source.ts';
 import { readTitle } from './steps/read-title.ts';
 import { writeExcerpt } from './steps/write-excerpt.ts';
 
-export interface StepOptions {
-  /** IANA name of the zone in which a date without one is wall time; the site's `timezone` in Hexo. */
-  readonly timeZone: string;
-}
+/**
+ * Raised whenever the steps give other results for the same bytes: `portal import --again` then has something
+ * to do, and says so.
+ */
+export const PIPELINE_VERSION = 2;
 
 /**
  * The pipeline from parsed front matter to a finished draft. Why this order: the categories tell whether
  * the author is the publisher; the body repeats the title and takes its lead picture's caption to the
- * picture that the front matter names; language, excerpt and length are read from the cleaned text.
+ * picture that the front matter names; an editor's credits replace those read; language, excerpt and length are read from the cleaned text.
  */
-export function stepsFor({ timeZone }: StepOptions): readonly Step[] {
+export function stepsFor(site: SiteConfig): readonly Step[] {
   return [
     readTitle,
     readAbbrlink,
     readCategories,
     readSource,
-    readDates(timeZone),
+    readDates(site.timeZone),
     readPictures,
     readPublished,
     cleanDraftBody,
+    readCredits,
     detectLanguage,
     writeExcerpt,
     estimateReading,
+    fingerprintStory,
+    findOldAddresses(site),
   ];
 }

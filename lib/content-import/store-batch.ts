@@ -1,7 +1,8 @@
 import { database, type Transaction } from '#db/client.ts';
 import { ensureCategoryRules } from '#db/queries/category-rules.ts';
-import { upsertOrigins } from '#db/queries/import-origins.ts';
+import { type NewOrigin, renameOrigins, upsertOrigins } from '#db/queries/import-origins.ts';
 import { ensurePeople, ensureSources } from '#db/queries/name-registers.ts';
+import { addOldAddresses } from '#db/queries/old-addresses.ts';
 import { showArticles } from '#db/queries/show-articles.ts';
 import { type NewArticleImport, replaceImportedCredits, upsertImports } from '#db/queries/store-articles.ts';
 import { tellChange } from '#db/queries/tell-change.ts';
@@ -9,10 +10,14 @@ import type { CategoryPath } from '#lib/articles/article.ts';
 import { LISTS } from '#lib/articles/cache-tags.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
 import type { Draft } from './draft.ts';
+import { PIPELINE_VERSION } from './steps.ts';
 
 /** A parsed file with the facts about the file itself. */
 export interface ParsedFile {
   articleId: string;
+  status: 'created' | 'updated';
+  /** The path under which the file was known before; null where it is this one, or there was none. */
+  movedFrom: string | null;
   draft: Draft;
   raw: Buffer;
   bodyOffset: number;
@@ -20,6 +25,7 @@ export interface ParsedFile {
   contentHash: string;
   size: number;
   mtimeMs: number;
+  folderId: number | null;
 }
 
 /**
@@ -32,10 +38,14 @@ export async function storeBatch(files: ParsedFile[], ruledPaths: Set<string>): 
     const newPaths = unruledPaths(files, ruledPaths);
     await ensureCategoryRules(tx, newPaths);
     await storeImportedSide(tx, files);
+    await renameOrigins(tx, files.flatMap(toMove));
     await upsertOrigins(tx, files.map(toOrigin));
-    const articleIds = files.map((file) => file.articleId);
-    await showArticles(tx, articleIds);
-    await tellChange(tx, { articleIds, tags: [LISTS] });
+    await addOldAddresses(tx, files.flatMap(toOldAddress));
+    const shown = await showArticles(
+      tx,
+      files.map((file) => file.articleId),
+    );
+    await tellChange(tx, { articleIds: shown, tags: [LISTS] });
   });
   for (const path of unruledPaths(files, ruledPaths)) ruledPaths.add(JSON.stringify(path));
 }
@@ -91,10 +101,39 @@ function toImport({ articleId, draft }: ParsedFile, sourceIds: Map<string, numbe
     flags: [...draft.flags],
     published: draft.published,
     readingMinutes: draft.readingMinutes,
+    fingerprint: draft.fingerprint?.hash ?? null,
+    fingerprintBands: draft.fingerprint?.bands ?? [],
   };
 }
 
-function toOrigin(file: ParsedFile) {
-  const { articleId, raw, bodyOffset, encoding, contentHash, size, mtimeMs } = file;
-  return { articleId, path: file.draft.path, raw, bodyOffset, encoding, contentHash, size, mtimeMs };
+function toOrigin({
+  draft,
+  articleId,
+  raw,
+  bodyOffset,
+  encoding,
+  contentHash,
+  ...file
+}: ParsedFile): NewOrigin {
+  const { size, mtimeMs, folderId } = file;
+  const origin = {
+    articleId,
+    path: draft.path,
+    raw,
+    bodyOffset,
+    encoding,
+    contentHash,
+    size,
+    mtimeMs,
+    folderId,
+  };
+  return { ...origin, pipeline: PIPELINE_VERSION };
+}
+
+function toMove({ movedFrom, draft }: ParsedFile) {
+  return movedFrom === null ? [] : [{ from: movedFrom, to: draft.path }];
+}
+
+function toOldAddress({ articleId, draft }: ParsedFile) {
+  return draft.oldAddresses.map((path) => ({ path, articleId }));
 }

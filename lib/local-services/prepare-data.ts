@@ -78,7 +78,11 @@ async function importArticles({ contentDir }: Config, report: Report): Promise<v
   const summary = await runStage(
     report,
     'Import',
-    (progress) => importContent({ root: contentDir, onProgress: (seen) => progress(`${seen} files`) }),
+    (progress) =>
+      importContent({
+        root: contentDir,
+        onProgress: ({ done, total }) => progress(`${done} of ${total ?? '?'} files`),
+      }),
     (done) =>
       `Import of ${contentDir}: ${done.seen} files, ${done.created} new, ${done.updated} changed, ${done.unchanged} unchanged, ${done.quarantined} quarantined`,
   );
@@ -87,6 +91,7 @@ async function importArticles({ contentDir }: Config, report: Report): Promise<v
   for (const { path, line, reason } of summary.errors.slice(0, SHOWN_FAULTS)) {
     notice(`quarantined: ${path}${line === null ? '' : `:${line}`} (${reason})`);
   }
+  for (const text of summary.notices) notice(text);
   const more = summary.errors.length - SHOWN_FAULTS;
   if (more > 0)
     notice(`and ${more} more; \`npm run -s portal -- import ${contentDir} --json\` lists them all`);

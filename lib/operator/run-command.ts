@@ -3,6 +3,7 @@ import { ConfigError } from '#lib/config.ts';
 import { describeFailure } from '#lib/local-services/describe-failure.ts';
 import { type Command, type CommandResult, EXIT, UsageError, type Words } from './command.ts';
 import { doctor } from './doctor.ts';
+import { exportFolder } from './export-folder.ts';
 import { importFolder } from './import-folder.ts';
 import { reindex } from './reindex.ts';
 import { services } from './services.ts';
@@ -12,6 +13,7 @@ import { withServices } from './with-services.ts';
 
 const COMMANDS: Record<string, Command> = {
   import: importFolder,
+  export: exportFolder,
   reindex,
   'user add': userAdd,
   'user password': userPassword,

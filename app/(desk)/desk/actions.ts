@@ -2,12 +2,13 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { ARTICLES, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
+import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
 import type { Editor } from '#lib/articles/desk-views.ts';
 import { endSession } from '#lib/auth/end-session.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { dropCached } from '#lib/cache/drop-cached.ts';
 import { approveCategories } from '#lib/moderation/approve-categories.ts';
+import { dateArticle } from '#lib/moderation/date-article.ts';
 import { approveCredits, rejectCredits } from '#lib/moderation/decide-credits.ts';
 import type { Outcome } from '#lib/moderation/outcome.ts';
 
@@ -49,6 +50,19 @@ export async function approveCreditsAction(form: FormData): Promise<void> {
 export async function rejectCreditsAction(form: FormData): Promise<void> {
   const editor = await requireEditor();
   await carryOut({ form, editor, decide: rejectCredits, said: 'rejected', tags: [ARTICLES, LISTS, PEOPLE] });
+}
+
+const datedSchema = z.object({ id: z.string().regex(/^[a-z2-7]{12}$/), date: z.string().max(40) });
+
+/** Gives the undated article whose id the form holds the `date` that stands beside it. */
+export async function dateArticleAction(form: FormData): Promise<void> {
+  const editor = await requireEditor();
+  const dated = datedSchema.safeParse({ id: form.get('id'), date: form.get('date') });
+  if (!dated.success) redirect('/desk?said=failed');
+  if (!mayDecide(editor)) redirect('/desk?said=forbidden');
+  const outcome = await dateArticle(dated.data.id, dated.data.date, editor);
+  if (outcome.ok) dropCached([LISTS, ...outcome.articleIds.map(articleTag)]);
+  redirect(`/desk?said=${outcome.ok ? 'dated' : outcome.reason}`);
 }
 
 export async function signOutAction(): Promise<void> {

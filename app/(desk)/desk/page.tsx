@@ -3,6 +3,7 @@ import { DeskNotice } from '#components/desk/desk-notice.tsx';
 import { EmptyQueue } from '#components/desk/empty-queue.tsx';
 import { QueueJumps } from '#components/desk/queue-jumps.tsx';
 import { QueueSection } from '#components/desk/queue-section.tsx';
+import { UndatedArticleRow } from '#components/desk/undated-article-row.tsx';
 import { WaitingCategoryRow } from '#components/desk/waiting-category-row.tsx';
 import { WaitingCreditRow } from '#components/desk/waiting-credit-row.tsx';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
@@ -12,6 +13,7 @@ import { loadQueue } from '#lib/moderation/load-queue.ts';
 import {
   approveCategoriesAction,
   approveCreditsAction,
+  dateArticleAction,
   rejectCreditsAction,
   signOutAction,
 } from './actions.ts';
@@ -22,7 +24,10 @@ interface DeskPageProps {
 
 export default async function DeskPage({ searchParams }: DeskPageProps) {
   const editor = await requireEditor();
-  const [{ said }, { categories, credits, quarantined }] = await Promise.all([searchParams, loadQueue()]);
+  const [{ said }, { categories, credits, undated, quarantined }] = await Promise.all([
+    searchParams,
+    loadQueue(),
+  ]);
   const decides = mayDecide(editor);
   return (
     <>
@@ -34,10 +39,11 @@ export default async function DeskPage({ searchParams }: DeskPageProps) {
           jumps={[
             { id: 'categories', title: t('desk.categories'), count: categories.total },
             { id: 'credits', title: t('desk.credits'), count: credits.total },
+            { id: 'undated', title: t('desk.undated'), count: undated.total },
           ]}
         />
         <DeskNotice said={said} readOnly={!decides} quarantined={quarantined} />
-        {categories.total + credits.total === 0 && <EmptyQueue />}
+        {categories.total + credits.total + undated.total === 0 && <EmptyQueue />}
         <QueueSection
           id="categories"
           title={t('desk.categories')}
@@ -67,6 +73,18 @@ export default async function DeskPage({ searchParams }: DeskPageProps) {
               approve={decides ? approveCreditsAction : null}
               reject={decides ? rejectCreditsAction : null}
             />
+          ))}
+        </QueueSection>
+        <QueueSection
+          id="undated"
+          title={t('desk.undated')}
+          count={t('desk.undatedCount', { count: undated.total })}
+          hint={t('desk.fileTimeHint')}
+          {...undated}
+          approveAll={null}
+        >
+          {undated.rows.map((article) => (
+            <UndatedArticleRow key={article.id} article={article} date={decides ? dateArticleAction : null} />
           ))}
         </QueueSection>
       </main>

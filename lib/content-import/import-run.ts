@@ -1,0 +1,65 @@
+import { type KnownOrigin, type SeenAgain, walkKnownOrigins } from '#db/queries/import-origins.ts';
+import { upsertQuarantine } from '#db/queries/quarantine.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { Quarantine } from './draft.ts';
+import { countFile, type ImportSummary } from './import-summary.ts';
+import type { ParsePool } from './parse-pool.ts';
+
+/** What one run of the import knows and has done so far. */
+export interface ImportRun {
+  readonly folder: ContentFolder;
+  readonly summary: ImportSummary;
+  readonly pool: ParsePool;
+  /** Files of earlier runs, by path; those seen in this one are taken out. */
+  readonly unseen: Map<string, KnownOrigin>;
+  /** Public ids that are taken, those of this run included. */
+  readonly takenIds: Set<string>;
+  readonly ruledPaths: Set<string>;
+  readonly seenPaths: Set<string>;
+  /** Files this run has read and stored. */
+  readonly storedPaths: Set<string>;
+  /** Same bytes, new time or folder: a fresh checkout touches every file, so they are noted together. */
+  readonly touched: SeenAgain[];
+  /** Withdrawn files that are there again, unchanged. */
+  readonly returned: KnownOrigin[];
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface Progress {
+  /** Files dealt with. */
+  done: number;
+  /** Files in all; null until the folder has been walked. */
+  total: number | null;
+}
+
+/** Reads the register of known files into `unseen` and `takenIds`. */
+export async function loadRegister(): Promise<Pick<ImportRun, 'unseen' | 'takenIds'>> {
+  const unseen = new Map<string, KnownOrigin>();
+  const takenIds = new Set<string>();
+  for await (const origin of walkKnownOrigins()) {
+    unseen.set(origin.path, origin);
+    takenIds.add(origin.articleId);
+  }
+  return { unseen, takenIds };
+}
+
+/** A file that is new, or whose size or time tells that it may have changed. */
+export interface Candidate {
+  path: string;
+  absolute: string;
+  size: number;
+  mtimeMs: number;
+  known: KnownOrigin | null;
+}
+
+/** Quarantines a file: it is noted for the desk and counted, and the run goes on. */
+export async function putAside(run: ImportRun, fault: Quarantine, articleId: string | null): Promise<void> {
+  const { path, line, reason, detail } = fault;
+  await upsertQuarantine([{ path, folder: run.folder.root, line, reason, detail }]);
+  run.summary.errors.push({ path, line, reason: detail });
+  countFile(run.summary, path, 'quarantined', articleId);
+}
+
+export function unreadableFile(path: string): Quarantine {
+  return { path, line: null, reason: 'unreadable-file', detail: 'It cannot be read; check its permissions.' };
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { describeFault, isFaultOfData } from '#db/database-fault.ts';
+import { loadContentHashes } from '#db/queries/import-origins.ts';
+import { releaseFromQuarantine } from '#db/queries/quarantine.ts';
+import { publicId } from '#lib/articles/public-id.ts';
+import { noteUnchanged } from './find-candidates.ts';
+import { type Candidate, type ImportRun, putAside, unreadableFile } from './import-run.ts';
+import { countFile } from './import-summary.ts';
+import type { MovedFiles } from './moved-files.ts';
+import { type ParsedFile, storeBatch } from './store-batch.ts';
+
+const BATCH_FILES = 200;
+const BATCH_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Reads, parses and stores the candidates, a batch in each transaction. While one batch is being stored the
+ * next one is parsed. Batches follow each other in the order of the paths, so that ids and slugs that depend
+ * on who came first are the same after a run that was cut short.
+ */
+export async function takeFiles(run: ImportRun, candidates: Candidate[], moved: MovedFiles): Promise<void> {
+  let storing: Promise<void> = Promise.resolve();
+  try {
+    for (const batch of batches(candidates)) {
+      const parsed = await parseBatch(run, batch, moved);
+      await storing;
+      storing = store(run, parsed);
+      storing.catch(() => undefined); // it is awaited above, or below
+    }
+  } finally {
+    await storing;
+  }
+}
+
+function* batches(candidates: Candidate[]): Generator<Candidate[]> {
+  let batch: Candidate[] = [];
+  let bytes = 0;
+  for (const candidate of candidates) {
+    batch.push(candidate);
+    bytes += candidate.size;
+    if (batch.length < BATCH_FILES && bytes < BATCH_BYTES) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+interface ReadFile {
+  candidate: Candidate;
+  raw: Buffer;
+  contentHash: string;
+}
+
+async function parseBatch(run: ImportRun, batch: Candidate[], moved: MovedFiles): Promise<ParsedFile[]> {
+  const changed = await readChanged(run, batch);
+  const { site } = run.folder;
+  const answers = await run.pool.parseAll(
+    changed.map(({ candidate, raw }) => ({ path: candidate.path, raw, site })),
+  );
+  const parsed: ParsedFile[] = [];
+  for (const [index, file] of changed.entries()) {
+    const answer = answers[index];
+    if (answer?.ok) parsed.push(toParsedFile(run, file, answer, moved));
+    else if (answer) await putAside(run, answer.quarantine, file.candidate.known?.articleId ?? null);
+  }
+  return parsed;
+}
+
+/** The files of a batch whose bytes are new; the others are counted as unchanged. */
+async function readChanged(run: ImportRun, batch: Candidate[]): Promise<ReadFile[]> {
+  const hashes = await loadContentHashes(batch.flatMap(({ known }) => (known ? [known.path] : [])));
+  const raws = await Promise.all(batch.map(({ absolute }) => readFile(absolute).catch(() => null)));
+  const changed: ReadFile[] = [];
+  for (const [index, candidate] of batch.entries()) {
+    const { path, known, mtimeMs } = candidate;
+    const raw = raws[index];
+    if (!raw) {
+      await putAside(run, unreadableFile(path), known?.articleId ?? null);
+      continue;
+    }
+    const contentHash = createHash('sha256').update(raw).digest('hex');
+    if (known && hashes.get(path) === contentHash) noteUnchanged(run, known, mtimeMs);
+    else changed.push({ candidate, raw, contentHash });
+  }
+  return changed;
+}
+
+function toParsedFile(
+  run: ImportRun,
+  { candidate, raw, contentHash }: ReadFile,
+  { draft, encoding, bodyOffset }: Pick<ParsedFile, 'draft' | 'encoding' | 'bodyOffset'>,
+  moved: MovedFiles,
+): ParsedFile {
+  const { path, mtimeMs, known } = candidate;
+  const from = known ? null : moved.take(contentHash, draft.abbrlink);
+  const articleId = known?.articleId ?? from?.articleId ?? newId(run, path, draft.abbrlink);
+  return {
+    articleId,
+    status: known || from ? 'updated' : 'created',
+    movedFrom: from?.path ?? null,
+    draft,
+    raw,
+    encoding,
+    bodyOffset,
+    contentHash,
+    size: raw.length,
+    mtimeMs,
+    folderId: run.folder.id,
+  };
+}
+
+/** An abbrlink that another file holds already (crc16 collides early) gives way to the path. */
+function newId(run: ImportRun, path: string, abbrlink: string | null): string {
+  const preferred = publicId({ abbrlink, path });
+  const id = run.takenIds.has(preferred) ? publicId({ abbrlink: null, path }) : preferred;
+  run.takenIds.add(id);
+  return id;
+}
+
+async function store(run: ImportRun, batch: ParsedFile[]): Promise<void> {
+  try {
+    await storeBatch(batch, run.ruledPaths);
+    await countStored(run, batch);
+  } catch (error) {
+    if (!isFaultOfData(error)) throw error;
+    for (const file of batch) await storeAlone(run, file);
+  }
+  run.onProgress({ done: run.summary.seen, total: run.seenPaths.size });
+}
+
+/** One file that Postgres refuses must not keep the rest of its batch out. */
+async function storeAlone(run: ImportRun, file: ParsedFile): Promise<void> {
+  try {
+    await storeBatch([file], run.ruledPaths);
+    await countStored(run, [file]);
+  } catch (error) {
+    if (!isFaultOfData(error)) throw error;
+    const detail = `The database cannot hold it: ${describeFault(error)}.`;
+    const fault = { path: file.draft.path, line: null, reason: 'cannot-be-stored' as const, detail };
+    await putAside(run, fault, file.status === 'updated' ? file.articleId : null);
+  }
+}
+
+async function countStored(run: ImportRun, batch: ParsedFile[]): Promise<void> {
+  for (const { draft, status, articleId, movedFrom } of batch) {
+    countFile(run.summary, draft.path, status, articleId);
+    run.storedPaths.add(draft.path);
+    if (movedFrom !== null) run.summary.moved += 1;
+  }
+  await releaseFromQuarantine(batch.map(({ draft }) => draft.path));
+}

@@ -1,0 +1,60 @@
+import type { EditedArticle } from '#db/queries/export-articles.ts';
+
+type FrontMatter = Readonly<Record<string, unknown>>;
+type Change = readonly [key: string, value: unknown];
+
+/**
+ * The keys of a file's front matter that editors' decisions change, with their new values; undefined takes a
+ * key away. Empty where every decision is what the file says anyway.
+ */
+export function curatedChanges(article: EditedArticle, frontMatter: FrontMatter): Map<string, unknown> {
+  return new Map([
+    ...titleAndDek(article),
+    ...publication(article, frontMatter),
+    ...categories(article, frontMatter),
+    ...credits(article),
+  ]);
+}
+
+function titleAndDek({ imported, decided }: EditedArticle): Change[] {
+  const changes: Change[] = [];
+  if (decided.title !== null && decided.title !== imported.title) changes.push(['title', decided.title]);
+  if (decided.dek !== null && decided.dek !== imported.excerpt) changes.push(['description', decided.dek]);
+  return changes;
+}
+
+function publication({ imported, decided }: EditedArticle, frontMatter: FrontMatter): Change[] {
+  const changes: Change[] = [];
+  const { publishedAt, hidden } = decided;
+  if (publishedAt !== null && publishedAt.getTime() !== imported.publishedAt?.getTime()) {
+    changes.push(['date', isoText(publishedAt)]);
+  }
+  if (hidden === true && imported.published) changes.push(['published', false]);
+  if (hidden === false && saysFalse(frontMatter.published)) changes.push(['published', undefined]);
+  return changes;
+}
+
+/** ISO 8601 in UTC. As text: Hexo takes a YAML timestamp for wall time, whatever zone it names. */
+function isoText(date: Date): string {
+  return date.toISOString().replace('.000Z', 'Z');
+}
+
+function saysFalse(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && value.toLowerCase() === 'false');
+}
+
+function categories({ paths }: EditedArticle, frontMatter: FrontMatter): Change[] {
+  const imported = distinct(paths.map((path) => path.imported));
+  const curated = distinct(paths.map((path) => path.decided ?? path.imported));
+  if (JSON.stringify(imported) === JSON.stringify(curated)) return [];
+  const isSingular = (frontMatter.categories ?? null) === null && Object.hasOwn(frontMatter, 'category');
+  return [[isSingular ? 'category' : 'categories', curated.length === 1 ? curated[0] : curated]];
+}
+
+function distinct(paths: string[][]): string[][] {
+  return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
+}
+
+function credits(article: EditedArticle): Change[] {
+  return article.credits === null ? [] : [['credits', article.credits]];
+}

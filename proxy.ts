@@ -1,0 +1,38 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { findOldAddress } from '#lib/http/old-address.ts';
+
+export const config = {
+  // Only addresses that are none of the portal's own: its pages never pass through here.
+  matcher: [
+    '/((?!_next(?:/|$)|a/|c/|api/|desk(?:/|$)|people/|sources/|archive/|search(?:/|$)|img/|media/|demo/|sitemaps/|healthz$|readyz$|metrics$|feed\\.xml$|atom\\.xml$|feed\\.json$|opml\\.xml$|sitemap\\.xml$|news-sitemap\\.xml$|robots\\.txt$|llms\\.txt$|favicon\\.ico$|icon\\.svg|old-address$).+)',
+    '/:path+/',
+  ],
+};
+
+const MOVED_FOR_GOOD = 301;
+
+/** Old Hexo addresses lead to their articles; a slash too many at the end of one of ours is taken away. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  // nextUrl drops the slash at the end, and old addresses are spelt as they were sent.
+  const { pathname, search } = new URL(request.url);
+  const answer = await findOldAddress(pathname);
+  if (answer.kind === 'moved') return redirect(answer.to, MOVED_FOR_GOOD);
+  if (answer.kind === 'several') {
+    const url = new URL('/old-address', request.url);
+    url.searchParams.set('path', answer.path);
+    return NextResponse.rewrite(url);
+  }
+  if (answer.kind === 'away') {
+    return new NextResponse('The database is away; please try again in a moment.\n', {
+      status: 503,
+      headers: { 'Retry-After': '10', 'Content-Type': 'text/plain; charset=utf-8' },
+    });
+  }
+  const plain = pathname.replace(/\/+$/, '');
+  return plain !== pathname && plain !== '' ? redirect(plain + search, 308) : NextResponse.next();
+}
+
+/** A relative Location: behind a reverse proxy this process does not know by which name it is called. */
+function redirect(location: string, status: number): NextResponse {
+  return new NextResponse(null, { status, headers: { Location: location } });
+}
