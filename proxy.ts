@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { findOldAddress } from '#lib/http/old-address.ts';
+import { siteUrlFor } from '#lib/http/site-url.ts';
 
 export const config = {
   // Only addresses that are none of the portal's own: its pages never pass through here.
@@ -16,7 +17,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // nextUrl drops the slash at the end, and old addresses are spelt as they were sent.
   const { pathname, search } = new URL(request.url);
   const answer = await findOldAddress(pathname);
-  if (answer.kind === 'moved') return redirect(answer.to, MOVED_FOR_GOOD);
+  if (answer.kind === 'moved') return redirect(request, answer.to, MOVED_FOR_GOOD);
   if (answer.kind === 'several') {
     const url = new URL('/old-address', request.url);
     url.searchParams.set('path', answer.path);
@@ -29,10 +30,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     });
   }
   const plain = pathname.replace(/\/+$/, '');
-  return plain !== pathname && plain !== '' ? redirect(plain + search, 308) : NextResponse.next();
+  return plain !== pathname && plain !== '' ? redirect(request, plain + search, 308) : NextResponse.next();
 }
 
-/** A relative Location: behind a reverse proxy this process does not know by which name it is called. */
-function redirect(location: string, status: number): NextResponse {
-  return new NextResponse(null, { status, headers: { Location: location } });
+function redirect(request: NextRequest, location: string, status: number): NextResponse {
+  // Behind a reverse proxy request.url names this process; the address people use is another.
+  return NextResponse.redirect(new URL(location, siteUrlFor(request)), status);
 }

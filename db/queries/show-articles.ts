@@ -16,7 +16,7 @@ async function showHeads(tx: Transaction, ids: string[]): Promise<void> {
     from article_imports i
     left join article_decisions d on d.article_id = i.article_id
     cross join lateral (
-      select i.published and not coalesce(d.hidden, false) and exists (
+      select coalesce(not d.hidden, i.published) and exists (
         select from origins o where o.article_id = i.article_id and o.withdrawn_at is null) as visible
     ) seen
     left join lateral (

@@ -99,7 +99,7 @@ export async function replaceImportedCredits(
   await tx.delete(credits).where(and(undecided, kept.length > 0 ? notInArray(credits.id, kept) : undefined));
 }
 
-/** Gives the ids of the rows written; a decided row is not written. */
+/** Gives the ids of the rows written; of a decided row only the place in the order is. */
 async function upsertCredits(tx: Transaction, rows: ReturnType<typeof creditRows>): Promise<number[]> {
   const written = await tx
     .insert(credits)
@@ -108,13 +108,17 @@ async function upsertCredits(tx: Transaction, rows: ReturnType<typeof creditRows
       target: [credits.articleId, credits.role, credits.personId],
       set: {
         position: sql`excluded.position`,
-        printed: sql`excluded.printed`,
-        place: sql`excluded.place`,
-        confidence: sql`excluded.confidence`,
-        status: sql`excluded.status`,
+        printed: unlessDecided('printed'),
+        place: unlessDecided('place'),
+        confidence: unlessDecided('confidence'),
+        status: unlessDecided('status'),
       },
-      setWhere: isNull(credits.decidedAt),
     })
     .returning({ id: credits.id });
   return written.map(({ id }) => id);
+}
+
+function unlessDecided(column: 'printed' | 'place' | 'confidence' | 'status') {
+  const name = sql.raw(column);
+  return sql`case when credits.decided_at is null then excluded.${name} else credits.${name} end`;
 }

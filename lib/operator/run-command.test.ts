@@ -19,7 +19,9 @@ afterEach(() => {
 });
 
 test.each([
-  ['import', 'import takes one folder.'],
+  ['import', 'import takes a folder; only --again goes without.'],
+  ['import --again --prune', 'import takes a folder; only --again goes without.'],
+  ['export', 'export takes one folder.'],
   ['import a b', 'import takes one folder.'],
   ['import a --all', "Unknown option '--all'"],
   ['user add', 'user add takes one e-mail address.'],

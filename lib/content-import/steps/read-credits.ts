@@ -13,7 +13,9 @@ export const readCredits: Step = (draft) => {
   if (!Array.isArray(credits)) return draft;
   const read = credits.map(readCredit);
   const sure = read.filter((credit) => credit !== null);
-  return sure.length === read.length ? { ...draft, credits: sure } : draft;
+  if (sure.length !== read.length) return draft;
+  // The export lists persons; where the text names its publisher, that stays.
+  return { ...draft, credits: [...sure, ...draft.credits.filter(({ role }) => role === 'source')] };
 };
 
 function readCredit(entry: unknown): ExtractedCredit | null {
