@@ -44,4 +44,9 @@ export interface RemovedBlock {
 }
 
 /** Something the import noticed and an editor may want to look at. */
-export type ImportFlag = 'date-missing' | 'date-unreadable' | 'title-from-file-name' | 'body-empty';
+export type ImportFlag =
+  | 'date-missing'
+  | 'date-unreadable'
+  | 'title-from-file-name'
+  | 'body-empty'
+  | 'encoding-damaged';

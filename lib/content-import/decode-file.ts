@@ -1,16 +1,32 @@
+import chardet from 'chardet';
 import { commonShare } from './han-variants.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'gb18030'
+  | 'big5'
+  | 'shift_jis'
+  | 'euc-jp'
+  | 'euc-kr';
 export type DecodedFile =
-  | { ok: true; text: string; encoding: Encoding }
+  | {
+      ok: true;
+      text: string;
+      encoding: Encoding;
+      /** Some bytes are no text in any encoding; U+FFFD stands in their place. */
+      damaged: boolean;
+    }
   | { ok: false; reason: 'empty-file' | 'too-large' | 'not-text' | 'encoding-unreadable'; detail: string };
 
 export const MAX_FILE_BYTES = 8 * 1024 * 1024;
 const LEGACY_ENCODINGS = ['gb18030', 'big5'] as const;
 
 /**
- * A file's bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one, else whichever of
- * GB18030 and Big5 reads as Chinese. The mark is not part of the text.
+ * A file's bytes as text: UTF-8 with or without a byte order mark (a few broken bytes, where a crawler cut a
+ * character in two, are forgiven), UTF-16 with one, else the East Asian encoding that chardet is sure of, or, for
+ * texts too short for it, whichever of GB18030 and Big5 reads as Chinese. The mark is not part of the text.
  */
 export function decodeFile(bytes: Uint8Array): DecodedFile {
   if (bytes.length === 0) return { ok: false, reason: 'empty-file', detail: 'The file is empty.' };
@@ -30,12 +46,41 @@ export function decodeFile(bytes: Uint8Array): DecodedFile {
   return { ok: true, ...decoded };
 }
 
-type Decoded = { text: string; encoding: Encoding };
+type Decoded = { text: string; encoding: Encoding; damaged: boolean };
 
 function decodeText(bytes: Uint8Array): Decoded | null {
   const marked = markedEncoding(bytes);
   if (marked) return decodeAs(marked, bytes);
-  return decodeAs('utf-8', bytes) ?? decodeLegacy(bytes);
+  return decodeAs('utf-8', bytes) ?? decodeDamaged(bytes) ?? decodeDetected(bytes) ?? decodeLegacy(bytes);
+}
+
+/** Of so many characters beyond ASCII one may be broken; in other encodings nearly all of them are. */
+const WHOLE_FOR_BROKEN = 20;
+
+function decodeDamaged(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = (text.match(/[^\x00-\x7f]/g)?.length ?? 0) - broken;
+  return whole >= broken * WHOLE_FOR_BROKEN ? { text, encoding: 'utf-8', damaged: true } : null;
+}
+
+/** So much of a file tells its encoding. */
+const SAMPLE_BYTES = 64 * 1024;
+/** Of 100. Below it chardet guesses. */
+const SURE = 80;
+const DETECTED: Record<string, Encoding> = {
+  GB18030: 'gb18030',
+  Big5: 'big5',
+  Shift_JIS: 'shift_jis',
+  'EUC-JP': 'euc-jp',
+  'EUC-KR': 'euc-kr',
+};
+
+function decodeDetected(bytes: Uint8Array): Decoded | null {
+  const [best] = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES));
+  const encoding = best && best.confidence >= SURE ? DETECTED[best.name] : undefined;
+  const decoded = encoding ? decodeAs(encoding, bytes) : null;
+  return decoded && readableShare(decoded.text) >= MIN_READABLE ? decoded : null;
 }
 
 function markedEncoding(bytes: Uint8Array): Encoding | null {
@@ -46,7 +91,8 @@ function markedEncoding(bytes: Uint8Array): Encoding | null {
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): Decoded | null {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text, encoding, damaged: false };
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
@@ -68,11 +114,14 @@ function decodeLegacy(bytes: Uint8Array): Decoded | null {
 
 const MIN_READABLE = 0.95;
 const MIN_COMMON = 0.06;
-const READABLE = /[\n\r\t -~　-〿㐀-䶿一-鿿＀-￯‘-”…—·]/g;
+const READABLE = /[\n\r\t -~　-ヿ㐀-䶿一-鿿가-힯＀-￯‘-”…—·]/g;
 
 function isPlausible(text: string): boolean {
-  const readable = text.match(READABLE)?.length ?? 0;
-  return readable / text.length >= MIN_READABLE && commonShare(text) >= MIN_COMMON;
+  return readableShare(text) >= MIN_READABLE && commonShare(text) >= MIN_COMMON;
+}
+
+function readableShare(text: string): number {
+  return (text.match(READABLE)?.length ?? 0) / text.length;
 }
 
 const MAX_CONTROL_SHARE = 0.02;

@@ -1,3 +1,4 @@
+import type { ImportFlag } from '#lib/articles/article.ts';
 import type { SiteConfig } from '#lib/articles/site-config.ts';
 import { decodeFile, type Encoding } from './decode-file.ts';
 import type { Draft, Quarantine } from './draft.ts';
@@ -32,6 +33,7 @@ export function parseFile({ path, raw, site }: RawFile): ParsedContent {
   if (!parsed.ok) return parsed;
   const bodyOffset = decoded.text.length - parsed.draft.rawBody.length;
   // The body is in `raw` already; sent back from a worker thread it would be copied for nothing.
-  const draft = { ...parsed.draft, rawBody: '' };
+  const flags: ImportFlag[] = decoded.damaged ? ['encoding-damaged'] : [];
+  const draft = { ...parsed.draft, rawBody: '', flags: [...parsed.draft.flags, ...flags] };
   return { ok: true, draft, encoding: decoded.encoding, bodyOffset };
 }
