@@ -101,7 +101,8 @@ export const articleImports = pgTable(
     fingerprint: bigint('fingerprint', { mode: 'bigint' }),
     fingerprintBands: integer('fingerprint_bands').array().notNull().default([]),
   },
-  (t) => [index('article_imports_bands').using('gin', t.fingerprintBands)],
+  // Looked up in every batch: entries that wait in the index's pending list would be read one by one.
+  (t) => [index('article_imports_bands').using('gin', t.fingerprintBands).with({ fastupdate: false })],
 );
 
 /** Addresses that articles had in the Hexo site they come from; two may have shared one. */

@@ -56,7 +56,7 @@ async function runCommand(
   words: string[],
   env: NodeJS.ProcessEnv,
 ): Promise<{ json: Answer; peakMb: number | null }> {
-  const child = spawn(process.execPath, ['lib/cli/portal.ts', ...words], {
+  const child = spawn(process.execPath, ['lib/cli/bootstrap.mjs', 'portal', ...words], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -38,7 +38,7 @@ CREATE UNIQUE INDEX "content_folders_path" ON "content_folders" USING btree ("pa
 CREATE INDEX "old_addresses_article" ON "old_addresses" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "origin_versions_newest" ON "origin_versions" USING btree ("origin_id","id" DESC NULLS FIRST);--> statement-breakpoint
 ALTER TABLE "origins" ADD CONSTRAINT "origins_folder_id_content_folders_id_fk" FOREIGN KEY ("folder_id") REFERENCES "public"."content_folders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "article_imports_bands" ON "article_imports" USING gin ("fingerprint_bands");--> statement-breakpoint
+CREATE INDEX "article_imports_bands" ON "article_imports" USING gin ("fingerprint_bands") WITH (fastupdate=off);--> statement-breakpoint
 CREATE INDEX "articles_duplicate" ON "articles" USING btree ("duplicate_of") WHERE duplicate_of is not null;--> statement-breakpoint
 CREATE INDEX "articles_undated" ON "articles" USING btree ("updated_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE published_at is null and visible;--> statement-breakpoint
 CREATE INDEX "articles_newest" ON "articles" USING btree ("sort_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE listed;--> statement-breakpoint

@@ -16,6 +16,8 @@ const MARKER = join(MODULES, '.baolan-installed');
 const COMMANDS = ['start', 'dev', 'test', 'check', 'bench', 'portal'];
 /** Not `npm ci`: it fails with a registry that lacks the optional packages of some other platform. */
 const INSTALL = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+/** An import allocates and forgets much; without bounds V8 keeps several times what it needs. */
+const SMALL_HEAP = ['--max-semi-space-size=4', '--max-old-space-size=256'];
 const HEARTBEAT_MS = 10_000;
 const ECHO_MS = 300;
 const INSTALL_STOP_MS = 3000;
@@ -121,7 +123,8 @@ function openInstallLog() {
 async function runCommand() {
   // A channel tells the command when this process is gone, whatever killed it.
   const stays = command === 'start' || command === 'dev';
-  const child = spawn(NODE, [join('lib', 'cli', `${command}.ts`), ...args], {
+  const flags = command === 'portal' ? SMALL_HEAP : [];
+  const child = spawn(NODE, [...flags, join('lib', 'cli', `${command}.ts`), ...args], {
     cwd: ROOT,
     stdio: stays ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
     env: { ...process.env, PATH: `${join(MODULES, '.bin')}${delimiter}${process.env.PATH ?? ''}` },
