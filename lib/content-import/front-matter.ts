@@ -1,5 +1,6 @@
-import { CORE_SCHEMA, FAILSAFE_SCHEMA, type LoadOptions, load, mergeTag, YAMLException } from 'js-yaml';
 import type { Quarantine } from './draft.ts';
+import { explainNoEntry, explainYaml } from './front-matter-fault.ts';
+import { loadYaml, loadYamlAsText } from './front-matter-load.ts';
 import { copyPlain, type PlainValues } from './plain-values.ts';
 import { repairQuotes } from './repair-quotes.ts';
 import { type SplitFrontMatter, splitFrontMatter } from './split-front-matter.ts';
@@ -15,23 +16,28 @@ export type FrontMatterResult =
     }
   | ({ ok: false } & Omit<Quarantine, 'path'>);
 
-// Aliases are for a repeated word or two; with so few of them, their expansion stays small.
-const YAML_LIMITS = { maxAliases: 20, maxDepth: 20 };
-// The core schema leaves dates as text: a date without a zone must not be taken for UTC.
-const SAFE: LoadOptions = { ...YAML_LIMITS, schema: CORE_SCHEMA.withTags(mergeTag) };
-const TEXT_ONLY: LoadOptions = { ...YAML_LIMITS, schema: FAILSAFE_SCHEMA.withTags(mergeTag) };
-
-/** Reads the front matter of a content file, YAML or JSON; see splitFrontMatter for its bounds. */
+/**
+ * Reads the front matter of a content file, YAML or JSON, as hexo-front-matter 4 and 5 do; see splitFrontMatter for
+ * its bounds. No text makes it throw. On purpose otherwise than there:
+ * - dates stay text, for parseDate to read in the site's zone; names that look like numbers or booleans stay as
+ *   printed (`title: 2021.10`, `abbrlink: 007`); .inf and .nan are text;
+ * - what Hexo takes for a body without front matter (no block, a block that is no map) is refused, since such a file
+ *   is a readme more often than an article; an empty block is one without keys;
+ * - binary, set and ordered map types are refused, as are more than 20 aliases or 20 levels;
+ * - quoting faults are mended where that is certain (repairQuotes), control characters go, JSON may have its braces.
+ *
+ * A key that stands there twice is refused as in Hexo: which one was meant is not certain.
+ */
 export function readFrontMatter(text: string): FrontMatterResult {
   const split = splitFrontMatter(text);
   if (!split.ok) return { ok: false, reason: split.reason, line: split.line, detail: DETAILS[split.reason] };
   const parsed = split.format === 'json' ? parseJson(split.data) : parseYaml(split.data);
   if (!parsed.ok) return invalid(split.dataLine + parsed.line, parsed.detail);
   if (typeof parsed.value !== 'object' || parsed.value === null || Array.isArray(parsed.value)) {
-    return invalid(split.dataLine, 'is not a list of keys and values');
+    return invalid(split.dataLine + firstLine(split.data), explainNoMap(split.data));
   }
   const copy = copyPlain(parsed.value);
-  if (!copy.ok) return invalid(split.dataLine, 'is too large or nested too deeply');
+  if (!copy.ok) return invalid(split.dataLine, 'it is too large or nested too deeply');
   return { ok: true, values: copy.values, bodyStart: split.bodyStart, bodyLine: split.bodyLine };
 }
 
@@ -41,7 +47,22 @@ const DETAILS: Record<(SplitFrontMatter & { ok: false })['reason'], string> = {
 };
 
 function invalid(line: number, what: string): FrontMatterResult {
-  return { ok: false, reason: 'front-matter-invalid', line, detail: `The front matter ${what}.` };
+  return {
+    ok: false,
+    reason: 'front-matter-invalid',
+    line,
+    detail: `The front matter cannot be read: ${what}.`,
+  };
+}
+
+/** 0-based, of the first line that holds something. */
+function firstLine(data: string): number {
+  return data.split(/\r\n|\n|\r/).findIndex((line) => /^[^#]*[^#\s]/.test(line));
+}
+
+function explainNoMap(data: string): string {
+  const line = data.split(/\r\n|\n|\r/)[firstLine(data)] ?? '';
+  return `${explainNoEntry(line.trim())}; keys and values are expected`;
 }
 
 /** `line` is 0-based within the data. */
@@ -50,12 +71,13 @@ type Parsed = { ok: true; value: unknown } | { ok: false; line: number; detail: 
 function parseYaml(data: string): Parsed {
   const yaml = normaliseYaml(data);
   if (yaml.replace(/^[ \t]*#.*$/gm, '').trim() === '') return { ok: true, value: {} };
-  const first = loadYaml(yaml, SAFE);
+  const first = loadYaml(yaml);
   if (first.ok) return { ok: true, value: withTextAsPrinted(first.value, yaml) };
   const repaired = repairQuotes(yaml);
-  if (repaired === yaml) return first;
-  const second = loadYaml(repaired, SAFE);
-  return second.ok ? { ok: true, value: withTextAsPrinted(second.value, repaired) } : second;
+  const second = repaired === yaml ? first : loadYaml(repaired);
+  if (second.ok) return { ok: true, value: withTextAsPrinted(second.value, repaired) };
+  const { line, plain } = explainYaml(repaired, second);
+  return { ok: false, line, detail: `${plain} (${second.reason})` };
 }
 
 /** Line ends become \n, tabs that indent become spaces (as Hexo does), and control characters go. */
@@ -66,49 +88,37 @@ function normaliseYaml(data: string): string {
     .replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length));
 }
 
-function loadYaml(yaml: string, options: LoadOptions): Parsed {
-  try {
-    return { ok: true, value: load(yaml, options) };
-  } catch (error) {
-    // js-yaml asks for every exception to be caught: deep nesting can end in a RangeError.
-    if (error instanceof YAMLException) {
-      return { ok: false, line: error.mark?.line ?? 0, detail: `is no valid YAML: ${error.reason}` };
-    }
-    return { ok: false, line: 0, detail: 'is no valid YAML' };
-  }
-}
-
 const TEXT_KEYS = ['title', 'abbrlink', 'date', 'updated', 'author', 'categories', 'category'];
 
 /**
- * `abbrlink: 1e5`, `title: 2021.10` and `- 007` are numbers to YAML but names here: where a number stands
- * under such a key, the value is read again as the text that was printed.
+ * `abbrlink: 1e5`, `title: 2021.10` and `- 007` are numbers to YAML but names here, as `title: true` is: where such
+ * a value stands under one of these keys, it is read again as the text that was printed.
  */
 function withTextAsPrinted(value: unknown, yaml: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries: Record<string, unknown> = { ...value };
-  const numeric = TEXT_KEYS.filter((key) => Object.hasOwn(entries, key) && holdsNumber(entries[key]));
-  if (numeric.length === 0) return value;
-  const printed = loadYaml(yaml, TEXT_ONLY);
+  const affected = TEXT_KEYS.filter((key) => Object.hasOwn(entries, key) && holdsOtherThanText(entries[key]));
+  if (affected.length === 0) return value;
+  const printed = loadYamlAsText(yaml);
   if (!printed.ok || typeof printed.value !== 'object' || printed.value === null) return value;
   const texts: Record<string, unknown> = { ...printed.value };
-  for (const key of numeric) entries[key] = texts[key];
+  for (const key of affected) entries[key] = texts[key];
   return entries;
 }
 
-function holdsNumber(value: unknown): boolean {
-  return (
-    typeof value === 'number' || (Array.isArray(value) && value.some((item) => typeof item === 'number'))
-  );
+/** A list may hold lists; deeper ones are no category paths. */
+function holdsOtherThanText(value: unknown, depth = 0): boolean {
+  if (Array.isArray(value)) return depth < 2 && value.some((item) => holdsOtherThanText(item, depth + 1));
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 function parseJson(data: string): Parsed {
-  const trimmed = data.trim();
+  const braced = data.trimStart().startsWith('{') ? data : `{${data}}`;
   try {
-    return { ok: true, value: JSON.parse(trimmed.startsWith('{') ? trimmed : `{${trimmed}}`) };
+    return { ok: true, value: JSON.parse(braced) };
   } catch (error) {
-    const detail =
-      error instanceof SyntaxError ? 'between ;;; is no valid JSON' : 'between ;;; cannot be read';
-    return { ok: false, line: 0, detail };
+    if (!(error instanceof SyntaxError)) throw error;
+    const line = Number(/\(line (\d+)/.exec(error.message)?.[1] ?? 1) - 1;
+    return { ok: false, line, detail: `what stands between ;;; is no valid JSON (${error.message})` };
   }
 }

@@ -1,104 +1,118 @@
-import { wallClock } from '#lib/hexo/wall-clock.ts';
+import { instantOf, type WallClock } from '#lib/hexo/wall-clock.ts';
+import { type DateParts, readDateParts } from './parse-date-shapes.ts';
 
 export type ParsedDate = { ok: true; date: Date } | { ok: false; reason: 'date-unreadable' };
 
-interface WallTime {
-  year: number;
-  month: number;
-  day: number;
-  hour: number;
-  minute: number;
-  second: number;
-  millisecond: number;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?`;
-const ZONE = String.raw`(?<zone>Z|UTC|GMT|UT|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)`;
-
-const SHAPES = [
-  // RFC 2822: Mon, 13 Sep 2021 05:33:28 GMT
-  String.raw`(?:[a-z]{3,9},?\s+)?(?<day>\d{1,2})\s+(?<monthName>[a-z]{3})[a-z]*\.?\s+(?<year>\d{4})\s+${TIME}\s*${ZONE}?`,
-  // JavaScript's own: Mon Sep 13 2021 13:33:28 GMT+0800 (China Standard Time)
-  String.raw`[a-z]{3}\s+(?<monthName>[a-z]{3})\s+(?<day>\d{1,2})\s+(?<year>\d{4})\s+${TIME}\s*${ZONE}?(?:\s*\([^)]*\))?`,
-  // ISO 8601 and YAML timestamps: 2021-09-29 14:07:41, 2021-09-29T06:07:41.5+08:00, 2021/9/29
-  String.raw`(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?:(?:\s*t\s*|\s+)${TIME}\s*${ZONE}?)?`,
-  String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})`,
-  String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:\s*${TIME})?`,
-].map((shape) => new RegExp(`^${shape}$`, 'i'));
+const UNREADABLE: ParsedDate = { ok: false, reason: 'date-unreadable' };
 
 /**
- * A date as front matter prints it: RFC 2822, ISO 8601, `YYYY-MM-DD[ HH:mm[:ss]]`, a YAML timestamp,
- * JavaScript's Date text, `2021年9月13日`. Without a zone it is wall time in `timeZone` (IANA name).
- * A day that is in no calendar (30 February) is unreadable: nothing is rounded, guessed or made up.
+ * A date as front matter prints it: RFC 2822, ISO 8601, `YYYY-MM-DD[ HH:mm[:ss]]`, a YAML timestamp, JavaScript's
+ * Date text, `Sept 13, 2021`, `2021年9月13日 下午3:20`, milliseconds since 1970 (13 digits, as Hexo takes a number).
+ * Without a zone it is wall time in `timeZone` (IANA name), without a time the day's first moment there. `CST` is
+ * -06:00 as in RFC 2822 and JavaScript, never China's.
+ *
+ * A day that is in no calendar (30 February), an order of day and month that is not certain (9/10/2021), seconds
+ * since 1970 (to Hexo they are milliseconds, a day in January) are unreadable: nothing is rounded, guessed or made
+ * up. A weekday that contradicts the date is passed over.
  */
 export function parseDate(text: string, timeZone: string): ParsedDate {
-  const groups = matchShape(text.normalize('NFKC').trim());
-  const wall = groups && readWallTime(groups);
-  if (!wall || !isRealTime(wall)) return { ok: false, reason: 'date-unreadable' };
-  const utc = asUtc(wall);
-  const offset = groups.zone ? readOffset(groups.zone) : zoneOffset(utc, timeZone);
-  return offset === null
-    ? { ok: false, reason: 'date-unreadable' }
-    : { ok: true, date: new Date(utc - offset) };
+  const epoch = /^\s*(\d{13})\s*$/.exec(text)?.[1];
+  if (epoch) return { ok: true, date: new Date(Number(epoch)) };
+  const parts = readDateParts(text);
+  const wall = parts && readWallTime(parts);
+  if (!wall || !isRealTime(wall)) return UNREADABLE;
+  const millisecond = Number((parts.fraction ?? '').slice(0, 3).padEnd(3, '0'));
+  const offset = parts.zone ? readOffset(parts.zone) : undefined;
+  if (offset === null) return UNREADABLE;
+  const whole = offset === undefined ? instantOf(wall, timeZone).getTime() : asUtc(wall) - offset;
+  return { ok: true, date: new Date(whole + millisecond) };
 }
 
-type Groups = Record<string, string | undefined>;
-
-function matchShape(text: string): Groups | null {
-  for (const shape of SHAPES) {
-    const groups = shape.exec(text)?.groups;
-    if (groups) return groups;
-  }
-  return null;
-}
-
-function readWallTime(groups: Groups): WallTime {
-  const { year, month, monthName, day, hour = 0, minute = 0, second = 0, fraction = '' } = groups;
+function readWallTime(parts: DateParts): WallClock | null {
+  const hour = readHour(
+    Number(parts.hour ?? 0),
+    parts.halfBefore ?? parts.halfAfter?.charAt(0).toLowerCase(),
+  );
+  if (hour === null) return null;
   return {
-    year: Number(year),
-    month: monthName ? MONTHS.indexOf(monthName.toLowerCase()) + 1 : Number(month),
-    day: Number(day),
-    hour: Number(hour),
-    minute: Number(minute),
-    second: Number(second),
-    millisecond: Number(fraction.slice(0, 3).padEnd(3, '0')),
+    year: parts.shortYear ? fullYear(Number(parts.shortYear)) : Number(parts.year),
+    month: parts.monthName ? monthOf(parts.monthName.toLowerCase()) : Number(parts.month),
+    day: Number(parts.day),
+    hour,
+    minute: Number(parts.minute ?? 0),
+    second: Number(parts.second ?? 0),
   };
+}
+
+const MORNING = ['a', '凌晨', '早上', '上午'];
+
+/** The hour of 24 from one of 12; null where the two contradict each other, and for 晚上12点, which has two readings. */
+function readHour(hour: number, half: string | undefined): number | null {
+  if (half === undefined) return hour;
+  if (MORNING.includes(half)) return hour > 12 ? null : hour % 12;
+  if (half === '中午') return hour < 3 ? hour + 12 : hour;
+  if (hour > 12) return hour;
+  return half === '晚上' && hour % 12 === 0 ? null : (hour % 12) + 12;
+}
+
+/** RFC 2822, section 4.3. */
+function fullYear(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** 1 to 12 by a name or its first letters; 0 for any other word. */
+function monthOf(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 const FIRST_YEAR = 1000;
 
-function isRealTime(wall: WallTime): boolean {
+function isRealTime(wall: WallClock): boolean {
   const date = new Date(asUtc(wall));
   const sameDay = date.getUTCMonth() + 1 === wall.month && date.getUTCDate() === wall.day;
   return sameDay && wall.year >= FIRST_YEAR && wall.hour < 24 && wall.minute < 60 && wall.second < 60;
 }
 
-function asUtc({ year, month, day, hour, minute, second, millisecond }: WallTime): number {
-  return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+function asUtc({ year, month, day, hour, minute, second }: WallClock): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
+
+/** RFC 2822's North American zones, in hours. */
+const NAMED_ZONES: Readonly<Record<string, number>> = {
+  EST: -5,
+  EDT: -4,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+};
+const HOUR_MS = 3_600_000;
 
 /** Milliseconds east of UTC; null for an offset no clock has. */
 function readOffset(zone: string): number | null {
+  const named = NAMED_ZONES[zone.toUpperCase()];
+  if (named !== undefined) return named * HOUR_MS;
   const match = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (!match) return 0;
   const [, sign, hours = '0', minutes = '0'] = match;
   if (Number(hours) > 14 || Number(minutes) > 59) return null;
-  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const offset = Number(hours) * HOUR_MS + Number(minutes) * 60_000;
   return sign === '-' ? -offset : offset;
-}
-
-/**
- * The zone's offset at a wall time. The first guess takes the wall time for UTC; the second asks again
- * at the instant found, which is right on both sides of a change to summer time.
- */
-function zoneOffset(wallAsUtc: number, timeZone: string): number {
-  const guess = offsetAt(wallAsUtc, timeZone);
-  return offsetAt(wallAsUtc - guess, timeZone);
-}
-
-function offsetAt(instant: number, timeZone: string): number {
-  const whole = Math.floor(instant / 1000) * 1000;
-  const { year, month, day, hour, minute, second } = wallClock(new Date(whole), timeZone);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - whole;
 }

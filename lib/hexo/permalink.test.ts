@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normaliseOldPath, type OldPost, oldAddresses, whyNoOldAddress } from './permalink.ts';
+import { type OldPost, oldAddresses, whyNoOldAddress } from './permalink.ts';
 import { DEFAULT_SITE } from './site-config.ts';
 
 const SITE = { ...DEFAULT_SITE, root: '/blog/', filenameCase: 1 as const, categoryMap: { 旅行: 'travel' } };
@@ -75,15 +75,93 @@ test('an :id is known to Hexo alone, and that is said', () => {
   expect(whyNoOldAddress({ ...site, permalink: ':title' })).toBeNull();
 });
 
+test('a value that only a file’s front matter tells', () => {
+  const site = { ...SITE, permalink: 'archives/:id/:draft' };
+  expect(oldAddresses(post('a.md', '甲', { frontMatter: { id: 77, draft: false } }), site)).toEqual([
+    '/blog/archives/77/false',
+  ]);
+});
+
+test('a post’s pictures make its address a folder', () => {
+  const site = { ...SITE, postAssetFolder: true };
+  expect(oldAddresses(HELLO, { ...site, permalink: ':name' })).toEqual(['/blog/hello_world.v2/']);
+  expect(oldAddresses(HELLO, { ...site, permalink: ':name.html' })).toEqual(['/blog/hello_world.v2.html']);
+  expect(oldAddresses(post('a.md', '甲', { frontMatter: { permalink: '/own' } }), site)).toEqual([
+    '/blog/own/',
+  ]);
+});
+
 test.each([
-  ['/2021/09/%E5%8E%A6%E9%97%A8%20100%25/', '/2021/09/厦门 100%'],
-  ['/2021/09/厦门 100%/', '/2021/09/厦门 100%'],
-  ['/p/1.html', '/p/1.html'],
-  ['p/a/index.html', '/p/a'],
-  ['//p//a//', '/p/a'],
-  ['/', '/'],
-  ['/%E0%A4', '/%E0%A4'],
-])('%s is kept as %s', (pathname, kept) => {
-  expect(normaliseOldPath(pathname)).toBe(kept);
-  expect(normaliseOldPath(kept)).toBe(kept);
+  ['_posts/a b/with space.md', '/blog/a b/with space/'],
+  ['_posts/dots.v1.2.md', '/blog/dots.v1.2/'],
+  ['_posts/emoji📈.md', '/blog/emoji📈/'],
+  ['_posts/hash#tag.md', '/blog/hash#tag/'],
+  ['_posts/what?yes.md', '/blog/what'],
+  ['_posts/100%涨.md', '/blog/100%涨/'],
+  ['_posts/100%25off.md', '/blog/100%2525off/'],
+  ['_posts/back\\slash.md', '/blog/back/slash/'],
+  ['_posts/quote\'&"(x)[y]{z}.md', '/blog/quote\'&"(x)[y]{z}/'],
+  ['source/_posts/page.html', '/blog/page/'],
+])('the name %j as Hexo 8.1.2 has it', (path, address) => {
+  expect(oldAddresses(post(path, '名'), { ...SITE, permalink: ':title/' })).toEqual([address]);
+});
+
+test.each([
+  ['a draft', '_drafts/a.md', {}],
+  ['a hidden file', '_posts/_a.md', {}],
+  ['a hidden folder', '_posts/.a/a.md', {}],
+  ['not published', 'a.md', { published: false }],
+  ['not published, with its own permalink', 'a.md', { published: false, permalink: 'a' }],
+])('%s had none', (_name, path, frontMatter) => {
+  expect(oldAddresses(post(path, '甲', { frontMatter }), { ...SITE, permalink: ':title/' })).toEqual([]);
+});
+
+const ZONED = new Date('2021-09-13T20:33:28Z');
+
+// As Hexo 8.1.2 printed them with TZ=Asia/Shanghai and with TZ=UTC, for the site's zone Asia/Shanghai.
+test.each([
+  ['Mon, 13 Sep 2021 20:33:28 GMT', ZONED, ['14/04-33', '13/12-33']],
+  ['2021-09-13T20:33:28Z', ZONED, ['13/20-33', '13/12-33']],
+  ['2021-09-13 20:33:28 +01:00', new Date('2021-09-13T19:33:28Z'), ['13/19-33', '13/11-33']],
+  ['2021-09-13 20:33:28 +0100', new Date('2021-09-13T19:33:28Z'), ['14/03-33', '13/11-33']],
+  ['2021/09/13 23:10:00', new Date('2021-09-13T15:10:00Z'), ['13/23-10', '13/15-10']],
+  ['2021-09-13', new Date('2021-09-12T16:00:00Z'), ['13/00-00', '12/16-00']],
+])('the date %s', (date, publishedAt, expected) => {
+  const dated = post('a.md', '甲', { publishedAt, frontMatter: { date } });
+  const site = { ...SITE, root: '/', permalink: ':day/:hour-:minute' };
+  expect(oldAddresses(dated, site)).toEqual(expected.map((path) => `/${path}`));
+});
+
+test('a date that Hexo could not read, or none, makes no address with a date', () => {
+  const site = { ...SITE, permalink: ':year/:title' };
+  const chinese = { publishedAt: ZONED, frontMatter: { date: '2021年9月13日' } };
+  expect(oldAddresses(post('a.md', '甲', chinese), site)).toEqual([]);
+  const none = { publishedAt: ZONED, frontMatter: { date: null } };
+  expect(oldAddresses(post('a.md', '甲', none), site)).toEqual([]);
+});
+
+test('without a date in the front matter the one in the file’s name counts', () => {
+  const site = {
+    ...SITE,
+    permalink: ':year/:i_month/:i_day/:hour/:title.html',
+    newPostName: ':year-:month-:day-:title.md',
+  };
+  const undated = { publishedAt: null, frontMatter: { date: null } };
+  expect(oldAddresses(post('2021-09-04-港口.md', '港', undated), site)).toEqual([
+    '/blog/2021/9/4/00/港口.html',
+    '/blog/2021/9/3/16/港口.html',
+  ]);
+  expect(oldAddresses(post('2021-02-30-港口.md', '港', undated), site)).toEqual([]);
+});
+
+test('a post without a title has no abbrlink that can be told', () => {
+  const untitled = post('a.md', '', { frontMatter: { title: '' } });
+  expect(oldAddresses(untitled, { ...SITE, permalink: 'p/:abbrlink.html' })).toEqual([]);
+});
+
+test('a key of the front matter that is called like a built-in is only a key', () => {
+  const site = { ...SITE, permalink: ':constructor/:toString' };
+  expect(oldAddresses(HELLO, site)).toEqual([]);
+  const named = post('a.md', '甲', { categoryPaths: [['constructor', '甲']] });
+  expect(oldAddresses(named, { ...SITE, permalink: ':category' })).toEqual(['/blog/constructor/甲']);
 });

@@ -21,7 +21,10 @@ test.each([
     '<figure><img src="/x.jpg" alt="" loading="lazy" decoding="async" /></figure>',
   ],
   ['<p>1 &lt; 2 &amp; 3 &#123;x&#125;</p>', '<p>1 &lt; 2 &amp; 3 {x}</p>'],
-  ['```js\nlet 甲;\n```', '<pre><code class="language-js">let 甲;\n</code></pre>'],
+  [
+    '```js\nlet 甲;\n```',
+    '<pre><code class="language-js"><span class="hljs-keyword">let</span> 甲;\n</code></pre>',
+  ],
   ['<pre><code class="language-js evil">x</code></pre>', '<pre><code class="language-js">x</code></pre>'],
   [
     '<p>甲<ruby>漢<rt>かん</rt></ruby><sub>1</sub><del>乙</del></p>',

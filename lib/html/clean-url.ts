@@ -1,15 +1,8 @@
+import { IS_OWN_PURPOSE, TARGET_PARAMETERS, TRACKER_VALUES, TRACKERS } from './link-rules.ts';
 import { safeUrl } from './safe-url.ts';
 
-const TRACKERS =
-  /^(?:utm_\w+|spm|scm|fbclid|gclid|yclid|msclkid|mc_cid|mc_eid|igshid|share_token|vd_source|spm_id_from)$/i;
-/** Names that also mean something on other sites: trackers only with these values. */
-const TRACKER_VALUES: Record<string, RegExp> = {
-  from: /^(?:timeline|singlemessage|groupmessage|rss|feed|wap|weixin|wechat|weibo|qq|share)$/i,
-  source: /^(?:rss|feed|share|weixin|wechat)$/i,
-  ref: /^(?:rss|feed|share)$/i,
-};
-const TARGETS = ['t', 'url', 'target'];
 const MAX_UNWRAPS = 3;
+const MAX_DECODES = 2;
 
 /**
  * An http address without well-known tracking parameters, and freed from redirecting wrappers
@@ -23,12 +16,29 @@ export function cleanUrl(url: string, unwraps = MAX_UNWRAPS): string {
 }
 
 function redirectTarget(url: string, mark: number): string | null {
-  const parameters = new URLSearchParams(url.slice(mark).replace(/#.*$/, ''));
-  for (const name of TARGETS) {
-    const value = parameters.get(name) ?? '';
-    if (/^https?:\/\//i.test(value)) return safeUrl(value);
+  if (IS_OWN_PURPOSE.test(url.slice(0, mark))) return null;
+  const parameters = new URLSearchParams(url.slice(mark).replace(/#.*$/s, ''));
+  for (const name of TARGET_PARAMETERS) {
+    const target = readTarget(parameters.get(name) ?? '');
+    if (target !== null) return target;
   }
   return null;
+}
+
+/** Some wrappers encode their target twice. */
+function readTarget(value: string, decodes = MAX_DECODES): string | null {
+  if (/^https?:\/\//i.test(value)) return safeUrl(value);
+  if (decodes === 0 || !/^https?%/i.test(value)) return null;
+  return readTarget(decode(value), decodes - 1);
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch (error) {
+    if (error instanceof URIError) return '';
+    throw error;
+  }
 }
 
 function withoutTrackers(url: string, mark: number): string {
@@ -41,5 +51,5 @@ function withoutTrackers(url: string, mark: number): string {
 
 function isTracker(parameter: string): boolean {
   const [name = '', value = ''] = parameter.split('=', 2);
-  return TRACKERS.test(name) || (TRACKER_VALUES[name.toLowerCase()]?.test(value) ?? false);
+  return TRACKERS.test(name) || (TRACKER_VALUES.get(name.toLowerCase())?.test(value) ?? false);
 }

@@ -40,7 +40,7 @@ test.each<[string, string[]]>([
   ['翻译：何以宁', ['translator 何以宁']],
   ['編譯：何以寧', ['translator 何以寧']],
   ['攝影：何以寧', ['photographer 何以寧']],
-  ['摄影记者：何以宁', ['reporter 何以宁']],
+  ['摄影记者：何以宁', ['photographer 何以宁']],
   ['文/图：何以宁', ['author 何以宁', 'photographer 何以宁']],
   ['来源：晨岚日报', ['source 晨岚日报']],
   ['來源：晨嵐通訊社 編輯：林思婷', ['source 晨嵐通訊社', 'editor 林思婷']],

@@ -1,34 +1,111 @@
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const TAG = /\{%-?[ \t]*(\w+)([^%]*)%\}/g;
+import { codeRanges, type TextRange } from './code-ranges.ts';
+import { closeTag, openTag, type TagOutput, VERBATIM_TAGS } from './hexo-tag-output.ts';
+import type { HtmlPieces } from './html-pieces.ts';
+
+const NAME = /^-?\s*([A-Za-z_][\w-]*)\s*/;
+const MAX_TAG = 1_000;
 
 /**
- * Hexo's tag plugins in Markdown as plain Markdown: pictures and quotations keep their meaning, the
- * marks of `raw`, `note` and all others go and what they enclose stays. Fenced code is left alone.
+ * Takes Hexo's tag plugins (`{% … %}`) out of Markdown: pictures, quotations, listings, links and embedded
+ * pages keep their meaning, the marks of all others go and what they enclose stays. Code is left alone.
  */
-export function replaceHexoTags(markdown: string): string {
-  if (!markdown.includes('{%')) return markdown;
-  let fence: string | null = null;
-  const lines = markdown.split('\n').map((line) => {
-    const mark = FENCE.exec(line)?.[1];
-    if (mark && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
-    return fence !== null || mark ? line : line.replace(TAG, replaceTag);
-  });
-  return lines.join('\n');
+export function replaceHexoTags(source: string, pieces: HtmlPieces): string {
+  if (!source.includes('{%')) return source;
+  const scan = new TagScan(source, pieces);
+  scan.run();
+  return scan.done;
 }
 
-function replaceTag(_tag: string, name: string, argument: string): string {
-  if (name === 'asset_img' || name === 'img') return picture(argument);
-  if (name === 'blockquote' || name === 'quote' || name === 'centerquote') return '\n\n<blockquote>\n\n';
-  if (/^end(?:blockquote|quote|centerquote)$/.test(name)) return '\n\n</blockquote>\n\n';
-  if (name === 'codeblock' || name === 'code') return '\n```\n';
-  if (name === 'endcodeblock' || name === 'endcode') return '\n```\n';
-  return '';
-}
+class TagScan {
+  done = '';
+  private readonly pieces: HtmlPieces;
+  private readonly source: string;
+  private readonly code: readonly TextRange[];
+  private codeAt = 0;
+  private position = 0;
+  private readonly openQuotes: string[] = [];
+  /** The next `%}` behind the tag, remembered: many tags must not look for the same one each. */
+  private tagEnd = -1;
+  private readonly withoutEnd = new Set<string>();
 
-/** `[class] address [width] [height] ["title"]` */
-function picture(argument: string): string {
-  const words = argument.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
-  const address = words.find((word) => /[./]/.test(word) && !/^["']/.test(word));
-  const title = words.find((word) => /^["']/.test(word))?.slice(1, -1) ?? '';
-  return address ? `![${title}](${address})` : '';
+  constructor(source: string, pieces: HtmlPieces) {
+    this.source = source;
+    this.pieces = pieces;
+    this.code = codeRanges(source);
+  }
+
+  run(): void {
+    for (let open = this.nextOpen(); open >= 0; open = this.nextOpen()) {
+      const end = this.endOfTag(open);
+      if (end < 0) break;
+      if (!this.readTag(open, end)) this.copyTo(open + 2);
+    }
+    this.copyTo(this.source.length);
+  }
+
+  /** The next `{%` outside code; what stands before it is copied. */
+  private nextOpen(): number {
+    for (;;) {
+      const open = this.source.indexOf('{%', this.position);
+      if (open < 0) return -1;
+      const range = this.codeAround(open);
+      this.copyTo(range ? Math.max(range.end, this.position) : open);
+      if (!range) return open;
+    }
+  }
+
+  private codeAround(offset: number): TextRange | null {
+    while (this.codeAt < this.code.length && (this.code[this.codeAt]?.end ?? 0) <= offset) this.codeAt += 1;
+    const range = this.code[this.codeAt];
+    return range && range.start <= offset ? range : null;
+  }
+
+  private endOfTag(open: number): number {
+    if (this.tagEnd < open + 2) this.tagEnd = this.source.indexOf('%}', open + 2);
+    return this.tagEnd;
+  }
+
+  /** False where `{%` begins no tag. */
+  private readTag(open: number, end: number): boolean {
+    if (end - open > MAX_TAG) return false;
+    const inner = this.source.slice(open + 2, end);
+    const name = NAME.exec(inner);
+    if (!name?.[1] || inner.includes('{%')) return false;
+    const argument = inner.slice(name[0].length).replace(/-$/, '').trim();
+    this.position = end + 2;
+    this.write(name[1].toLowerCase(), argument);
+    return true;
+  }
+
+  private write(name: string, argument: string): void {
+    const content = VERBATIM_TAGS.has(name) ? this.takeContent(name) : '';
+    if (name.startsWith('end')) this.add(closeTag(name.slice(3), this.openQuotes));
+    else this.add(openTag({ name, argument, content }, this.openQuotes));
+  }
+
+  /** What stands up to the tag's end; '' for a tag that is never closed. */
+  private takeContent(name: string): string {
+    if (this.withoutEnd.has(name)) return '';
+    const ending = new RegExp(`\\{%-?[ \\t]*end${name}[ \\t]*-?%\\}`, 'gi');
+    ending.lastIndex = this.position;
+    const match = ending.exec(this.source);
+    if (!match) {
+      this.withoutEnd.add(name);
+      return '';
+    }
+    const content = this.source.slice(this.position, match.index);
+    this.position = match.index + match[0].length;
+    return content;
+  }
+
+  private add(output: TagOutput): void {
+    for (const part of output) {
+      this.done += typeof part === 'string' ? part : this.pieces.keep(part.html);
+    }
+  }
+
+  private copyTo(offset: number): void {
+    this.done += this.source.slice(this.position, offset);
+    this.position = offset;
+  }
 }

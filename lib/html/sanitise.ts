@@ -1,20 +1,21 @@
-import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html';
-import { safeLink, safeUrl } from './safe-url.ts';
-
-const TAGS =
-  'p h2 h3 h4 ul ol li dl dt dd blockquote figure figcaption img a table caption colgroup col thead tbody tfoot tr th td pre code em strong b i sub sup del ins mark ruby rt rp br hr';
-const EVERYWHERE = ['lang', 'dir'];
+import sanitizeHtml, { type IOptions } from 'sanitize-html';
+import { ALLOWED_TAGS, type Attributes, allowedAttributes } from './allow-list.ts';
+import { escapeText } from './write-html.ts';
 
 const OPTIONS: IOptions = {
-  allowedTags: TAGS.split(' '),
+  allowedTags: [...ALLOWED_TAGS],
   allowedAttributes: {
-    '*': EVERYWHERE,
-    a: ['href', 'title', 'rel'],
+    '*': ['lang', 'dir'],
+    a: ['href', 'title', 'rel', 'id'],
     img: ['src', 'alt', 'title', 'width', 'height', 'loading', 'decoding'],
-    td: ['colspan', 'rowspan'],
-    th: ['colspan', 'rowspan'],
+    td: ['colspan', 'rowspan', 'align'],
+    th: ['colspan', 'rowspan', 'align'],
+    p: ['class'],
+    code: ['class'],
+    span: ['class'],
+    li: ['id'],
+    ol: ['start'],
   },
-  allowedClasses: { code: ['language-*'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesByTag: { img: ['http', 'https'] },
   allowProtocolRelative: false,
@@ -29,37 +30,35 @@ const OPTIONS: IOptions = {
     'noframes',
     'template',
     'title',
+    'xmp',
+    'iframe',
+    'plaintext',
   ],
-  transformTags: { a: (_name, attribs) => link(attribs), img: (_name, attribs) => picture(attribs) },
-  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
+  selfClosing: ['img', 'br', 'hr', 'col', 'area', 'base', 'basefont', 'input', 'link', 'meta'],
+  transformTags: { '*': (name, attribs) => transform(name, attribs) },
 };
 
+const NOTHING = 'x-nothing';
+const MAX_PASSES = 8;
+
 /**
- * The allow-list every body passes last: what is not named here is gone. The elements' text stays,
- * except that of scripts and the like.
+ * The allow-list every body passes last: what is not named there is gone. The elements' text stays, except
+ * that of scripts and the like. What comes out stays as it is when it passes again: where an element that
+ * went lets two others meet (`<li><div><li>`), a second reading of the text would be another one.
  */
 export function sanitise(html: string): string {
-  return sanitizeHtml(html, OPTIONS);
+  let before = html;
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const after = sanitizeHtml(before, OPTIONS);
+    if (after === before) return after;
+    before = after;
+  }
+  return escapeText(before);
 }
 
-function link(attribs: Attributes): Tag {
-  const { href, title, ...rest } = attribs;
-  const url = href === undefined ? null : safeLink(href);
-  if (url === null) return { tagName: 'a', attribs: onlyGlobal(rest) };
-  const titled: Attributes = title ? { title } : {};
-  return {
-    tagName: 'a',
-    attribs: { ...onlyGlobal(rest), href: url, ...titled, rel: 'nofollow noopener ugc' },
-  };
-}
-
-function picture(attribs: Attributes): Tag {
-  const { src = '', ...rest } = attribs;
-  const url = safeUrl(src);
-  if (url === null) return { tagName: 'img', attribs: {} };
-  return { tagName: 'img', attribs: { src: url, ...rest, loading: 'lazy', decoding: 'async' } };
-}
-
-function onlyGlobal(attribs: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attribs).filter(([name]) => EVERYWHERE.includes(name)));
+function transform(name: string, attribs: Attributes): { tagName: string; attribs: Attributes } {
+  const allowed = allowedAttributes(name, attribs);
+  // An element that is not in the list keeps its name: by it, its text stays or goes.
+  if (allowed !== null) return { tagName: name, attribs: allowed };
+  return { tagName: ALLOWED_TAGS.includes(name) ? NOTHING : name, attribs: {} };
 }

@@ -1,13 +1,23 @@
-import { render } from 'dom-serializer';
-import { type AnyNode, type ChildNode, Element, isTag, isText, type ParentNode, Text } from 'domhandler';
+import { type ChildNode, Element, isTag, type ParentNode, Text } from 'domhandler';
 import type { ExtractedCredit, RemovedBlock } from '#lib/articles/article.ts';
+import { writeHtml } from './write-html.ts';
+
+/**
+ * The URL under which a picture of the collection is served ('/media/…'), or null where there is none. The
+ * address is as the body has it, percent-encoding decoded: './a.png', 'pic/b.jpg', '/images/c.png', and
+ * 'asset:d.png' for a picture in the post's own asset folder.
+ */
+export type ResolvePicture = (address: string) => string | null;
 
 /** What the rules read besides the tree, and what they find in it. */
 export interface BodyFindings {
   readonly title: string;
+  readonly resolvePicture?: ResolvePicture | undefined;
   originalTitle: string | null;
   readonly credits: ExtractedCredit[];
   readonly removed: RemovedBlock[];
+  /** The blocks above `<!-- more -->`; null where there is no such mark. */
+  aboveMore: readonly ChildNode[] | null;
 }
 
 /** One rule of the body's cleaning: it changes the tree, which is its caller's own, in place. */
@@ -16,38 +26,61 @@ export type TreeRule = (root: ParentNode, findings: BodyFindings) => void;
 const MAX_REMOVED = 200;
 const MAX_REMOVED_HTML = 2_000;
 
-/** Takes a node out of the tree and keeps its markup under the rule's id. */
-export function removeNode(node: ChildNode, rule: string, findings: BodyFindings): void {
-  if (findings.removed.length < MAX_REMOVED) {
-    findings.removed.push({ rule, html: removedHtml(node) });
-  }
-  replaceNode(node, []);
+export function startFindings(title: string, resolvePicture?: ResolvePicture): BodyFindings {
+  return { title, resolvePicture, originalTitle: null, credits: [], removed: [], aboveMore: null };
 }
 
-/** The markup of a removed node, shortened; half an emoji at the cut is no text that a database takes. */
-export function removedHtml(node: ChildNode): string {
-  return toHtml(node).slice(0, MAX_REMOVED_HTML).toWellFormed();
+/** Keeps a node's markup under the rule's id; what to put in its place: nothing. */
+export function removed(node: ChildNode, rule: string, findings: BodyFindings): [] {
+  // Half an emoji at the cut is no text that a database takes.
+  const html = () => writeHtml([node], { limit: MAX_REMOVED_HTML }).toWellFormed();
+  if (findings.removed.length < MAX_REMOVED) findings.removed.push({ rule, html: html() });
+  return [];
 }
 
-/** Chinese stays readable: only the characters that HTML needs escaped are. */
-export function toHtml(nodes: AnyNode | AnyNode[]): string {
-  return render(nodes, { encodeEntities: 'utf8', emptyAttrs: true });
+export function toHtml(root: ParentNode): string {
+  return writeHtml(root.children);
 }
 
-/** Puts nodes, none of them in another place of the tree any more, where `node` stood. */
-export function replaceNode(node: ChildNode, replacement: ChildNode[]): void {
-  const { parent } = node;
-  if (!parent) return;
-  const { prev, next } = node;
-  // Links are mended in place: a body of 20,000 comments must not be copied 20,000 times.
-  parent.children.splice(parent.children.indexOf(node), 1, ...replacement);
-  Object.assign(node, { parent: null, prev: null, next: null });
-  const linked = [prev, ...replacement, next];
-  linked.forEach((child, index) => {
-    if (!child) return;
-    child.parent = parent;
-    if (index > 0) child.prev = linked[index - 1] ?? null;
-    if (index < linked.length - 1) child.next = linked[index + 1] ?? null;
+/** What an edit puts in a node's place: the node itself, another one, several or none. */
+export type Edited = ChildNode | readonly ChildNode[];
+
+/**
+ * Puts in each child's place what `edit` gives for it. The list of children is written once, however many
+ * of them change: a body of a million `<br>` must not be copied a million times.
+ */
+export function editChildren(parent: ParentNode, edit: (child: ChildNode) => Edited): void {
+  const before = parent.children;
+  let after: ChildNode[] | null = null;
+  before.forEach((child, index) => {
+    const edited = edit(child);
+    if (edited === child) {
+      after?.push(child);
+      return;
+    }
+    after ??= before.slice(0, index);
+    if ('type' in edited) after.push(edited);
+    else for (const node of edited) after.push(node);
+  });
+  if (after) setChildren(parent, after);
+}
+
+/** Edits every element, outer ones first; only in one that stays are the inner ones looked at. */
+export function editDown(parent: ParentNode, edit: (element: Element) => Edited): void {
+  editChildren(parent, (child) => {
+    if (!isTag(child)) return child;
+    const edited = edit(child);
+    if (edited === child) editDown(child, edit);
+    return edited;
+  });
+}
+
+/** Edits every element, inner ones first: a list whose items went is empty itself by then. */
+export function editUp(parent: ParentNode, edit: (element: Element) => Edited): void {
+  editChildren(parent, (child) => {
+    if (!isTag(child)) return child;
+    editUp(child, edit);
+    return edit(child);
   });
 }
 
@@ -76,21 +109,6 @@ function collectElements(parent: ParentNode, found: Element[]): void {
   }
 }
 
-/** The text as a reader sees it in one line: white space of any kind collapsed, a line break is a space. */
-export function lineOf(node: AnyNode): string {
-  return rawText(node)
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
-}
-
-/** All text below the node as it stands in the source; `<br>` gives a line end. */
-export function rawText(node: AnyNode): string {
-  if (isText(node)) return node.data;
-  if (isTag(node) && node.name === 'br') return '\n';
-  if (!('children' in node)) return '';
-  return node.children.map(rawText).join('');
-}
-
 export function makeElement(name: string, attribs: Record<string, string>, children: ChildNode[]): Element {
   const element = new Element(name, attribs);
   setChildren(element, children);
@@ -102,5 +120,6 @@ export function makeText(data: string): Text {
 }
 
 export function hasClass(element: Element, pattern: RegExp): boolean {
-  return pattern.test(element.attribs.class ?? '');
+  const names = element.attribs.class;
+  return names !== undefined && pattern.test(names);
 }

@@ -15,6 +15,7 @@ export const cleanDraftBody: Step = (draft) => {
     imageCaption: isLead ? (body.leadImage?.caption ?? null) : null,
     bodyHtml: body.html,
     bodyText: body.text,
+    moreText: body.moreText,
     credits: mergeCredits([...draft.credits, ...body.credits]),
     removed: [...draft.removed, ...body.removed],
     flags: body.html === '' ? [...draft.flags, 'body-empty'] : draft.flags,

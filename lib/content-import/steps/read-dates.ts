@@ -1,25 +1,44 @@
 import type { ImportFlag } from '#lib/articles/article.ts';
+import { dateInFileName } from '#lib/hexo/post-date.ts';
 import type { Step } from '../draft.ts';
 import { parseDate } from '../parse-date.ts';
 import { printedText } from '../printed-text.ts';
 
-/** `date` and `updated`; without a zone they are wall time in `timeZone`. What cannot be read stays unknown. */
-export function readDates(timeZone: string): Step {
+const HEXO_POST_NAME = ':title.md';
+
+/**
+ * `date` and `updated`; without a zone they are wall time in `timeZone`. Without a `date` the one in the file's
+ * name counts, where the site's `new_post_name` says that there is one. What cannot be read stays unknown.
+ */
+export function readDates(timeZone: string, newPostName = HEXO_POST_NAME): Step {
   return (draft) => {
-    const printed = printedText(draft.frontMatter.date);
-    const publishedAt = readDate(printed, timeZone);
-    const modifiedAt = readDate(printedText(draft.frontMatter.updated), timeZone);
-    return { ...draft, publishedAt, modifiedAt, flags: [...draft.flags, ...flagsFor(printed, publishedAt)] };
+    const { date, updated } = draft.frontMatter;
+    const modifiedAt = readDate(updated, timeZone);
+    if (!isUnset(date)) {
+      const publishedAt = readDate(date, timeZone);
+      return {
+        ...draft,
+        publishedAt,
+        modifiedAt,
+        flags: flagged(draft.flags, publishedAt, 'date-unreadable'),
+      };
+    }
+    const publishedAt = dateInFileName(draft.path, { timeZone, newPostName });
+    return { ...draft, publishedAt, modifiedAt, flags: flagged(draft.flags, publishedAt, 'date-missing') };
   };
 }
 
-function readDate(printed: string | null, timeZone: string): Date | null {
+function isUnset(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function readDate(value: unknown, timeZone: string): Date | null {
+  const printed = printedText(value);
   if (printed === null) return null;
   const parsed = parseDate(printed, timeZone);
   return parsed.ok ? parsed.date : null;
 }
 
-function flagsFor(printed: string | null, date: Date | null): ImportFlag[] {
-  if (printed === null) return ['date-missing'];
-  return date === null ? ['date-unreadable'] : [];
+function flagged(flags: readonly ImportFlag[], date: Date | null, flag: ImportFlag): readonly ImportFlag[] {
+  return date === null ? [...flags, flag] : flags;
 }

@@ -40,3 +40,9 @@ test.each([
 ])('%j has its own', (frontMatter, excerpt) => {
   expect(writeExcerpt(specimen(frontMatter, { bodyText: '甲。' })).excerpt).toBe(excerpt);
 });
+
+test('what stands above the mark `more` comes before the start of the text, and after a description', () => {
+  const fields = { bodyText: '甲。\n乙。', moreText: '作者选的开头。' };
+  expect(writeExcerpt(specimen({}, fields)).excerpt).toBe('作者选的开头。');
+  expect(writeExcerpt(specimen({ description: '港口' }, fields)).excerpt).toBe('港口');
+});

@@ -12,11 +12,13 @@ const PROSE_END = /[。！？!?.…：:][”’」』）)"]*$/u;
 const MAX_BYLINE = 60;
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** The front matter's own description, else whole sentences from the start of the text. */
+/** The front matter's own description, else what stands above the mark `more`, else the start of the text. */
 export const writeExcerpt: Step = (draft) => {
   const { description, excerpt } = draft.frontMatter;
   const own = ownText(description) ?? ownText(excerpt);
-  return { ...draft, excerpt: own ?? excerptOf(draft.bodyText, draft.title) };
+  // What stands above `<!-- more -->` is the author's own choice of an excerpt, of whole sentences or not.
+  const chosen = draft.moreText === null ? null : excerptOf(draft.moreText, draft.title);
+  return { ...draft, excerpt: own ?? chosen ?? excerptOf(draft.bodyText, draft.title) };
 };
 
 function ownText(value: unknown): string | null {

@@ -14,7 +14,7 @@ test.each([
   [`<p>甲${IMG}乙</p>`, `<p>甲</p><figure>${IMG}</figure><p>乙</p>`],
   [
     `<a href="https://a.example/big.jpg"><img src="https://a.example/s.jpg" alt="甲" width="90" height="60"></a>`,
-    '<figure><img src="https://a.example/big.jpg" alt="甲"></figure>',
+    '<figure><a href="https://a.example/big.jpg"><img src="https://a.example/big.jpg" alt="甲"></a></figure>',
   ],
   [
     `<a href="https://a.example/story">${IMG}</a>`,

@@ -1,7 +1,8 @@
 import { type ChildNode, type Element, isTag, type ParentNode } from 'domhandler';
 import { holdsBlock, isHeading, isInline, isKeptBlock } from '../element-kinds.ts';
+import { hasText } from '../node-text.ts';
 import { makeFigure, picturesAlone } from '../picture-figure.ts';
-import { lineOf, makeElement, setChildren, type TreeRule } from '../tree.ts';
+import { makeElement, setChildren, type TreeRule } from '../tree.ts';
 
 /**
  * Makes the body a flat list of blocks: wrappers dissolve, loose text and text between `<br>` become
@@ -44,7 +45,7 @@ function placeInline(element: Element, flow: Flow): void {
 
 /** An empty heading only lends its size to a picture; a table of one cell is a box. */
 function isWrapper(element: Element): boolean {
-  if (isHeading(element)) return lineOf(element) === '';
+  if (isHeading(element)) return !hasText(element);
   return element.name === 'table' && countCells(element) === 1;
 }
 
@@ -94,7 +95,7 @@ class Flow {
   endParagraph(): void {
     const { line } = this;
     this.line = [];
-    if (!line.some((node) => isTag(node) || lineOf(node) !== '')) return;
+    if (!line.some((node) => isTag(node) || hasText(node))) return;
     this.blocks.push(makeElement('p', { ...this.attributes }, line));
   }
 

@@ -1,24 +1,21 @@
 import type { Element } from 'domhandler';
 import { cleanUrl } from '../clean-url.ts';
+import { FOOTNOTE_LINK } from '../footnote-ids.ts';
 import { safeLink } from '../safe-url.ts';
-import { type BodyFindings, elementsIn, removedHtml, replaceNode, type TreeRule } from '../tree.ts';
+import { type BodyFindings, type Edited, editUp, removed, type TreeRule } from '../tree.ts';
 
 /** Links lead straight to their target, without trackers; one that leads nowhere safe becomes its text. */
-export const cleanLinks: TreeRule = (root, findings) => {
-  for (const element of elementsIn(root)) {
-    if (element.name === 'a') cleanLink(element, findings);
-  }
-};
+export const cleanLinks: TreeRule = (root, findings) =>
+  editUp(root, (element) => (element.name === 'a' ? cleanLink(element, findings) : element));
 
-function cleanLink(link: Element, findings: BodyFindings): void {
+function cleanLink(link: Element, findings: BodyFindings): Edited {
   const href = link.attribs.href?.trim() ?? '';
+  if (FOOTNOTE_LINK.test(href)) return link;
   const url = safeLink(href);
   if (url !== null) {
     link.attribs = { ...link.attribs, href: cleanUrl(url) };
-    return;
+    return link;
   }
-  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
-    findings.removed.push({ rule: 'unsafe-link', html: removedHtml(link) });
-  }
-  replaceNode(link, link.children);
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) removed(link, 'unsafe-link', findings);
+  return link.children;
 }

@@ -16,7 +16,7 @@ test.each([
   ],
   [
     `<div class="img_wrapper"><a href="https://a.example/big.jpg">${IMG}</a></div>`,
-    '<figure><img src="https://a.example/big.jpg" alt=""></figure>',
+    '<figure><a href="https://a.example/big.jpg"><img src="https://a.example/x.jpg" alt=""></a></figure>',
   ],
   [`<div class="img_wrapper"><p>正文</p>${IMG}<span class="img_descr">注</span></div>`, null],
   ['<figure><pre>代码</pre></figure>', '<div><pre>代码</pre></div>'],

@@ -1,17 +1,9 @@
 import type { Element } from 'domhandler';
-import { safeUrl } from '../safe-url.ts';
-import {
-  type BodyFindings,
-  elementsIn,
-  lineOf,
-  makeElement,
-  makeText,
-  removeNode,
-  replaceNode,
-  type TreeRule,
-} from '../tree.ts';
+import { makeEmbedCard } from '../embed-card.ts';
+import { isLonger } from '../node-text.ts';
+import { type BodyFindings, type Edited, editDown, removed, type TreeRule } from '../tree.ts';
 
-const REMOVED: Record<string, string> = {
+const REMOVED: Record<string, string | undefined> = {
   style: 'style-block',
   script: 'script',
   noscript: 'noscript',
@@ -41,35 +33,26 @@ const EMBEDS = new Set(['iframe', 'video', 'audio']);
 /** Some sites wrap the whole page in a form: one with this much text is a wrapper, not a form. */
 const FORM_IS_PAGE = 400;
 
-/** Takes out what runs, styles or asks; an embedded page, film or sound becomes a plain link to it. */
-export const removeActiveContent: TreeRule = (root, findings) => {
-  for (const element of elementsIn(root)) {
-    const rule = REMOVED[element.name];
-    if (rule) removeNode(element, rule, findings);
-    else if (EMBEDS.has(element.name)) replaceEmbed(element, findings);
-    else if (element.name === 'form') removeForm(element, findings);
+/** Takes out what runs, styles or asks; an embedded page, film or sound becomes a card that links to it. */
+export const removeActiveContent: TreeRule = (root, findings) =>
+  editDown(root, (element) => {
+    const rule = Object.hasOwn(REMOVED, element.name) ? REMOVED[element.name] : undefined;
+    if (rule) return removed(element, rule, findings);
+    if (EMBEDS.has(element.name)) return replaceEmbed(element, findings);
+    if (element.name === 'form') return removeForm(element, findings);
     // An <xmp> is a code listing, but its text would be written out unescaped.
-    else if (element.name === 'xmp' || element.name === 'listing') element.name = 'pre';
-  }
-};
+    if (element.name === 'xmp' || element.name === 'listing') element.name = 'pre';
+    return element;
+  });
 
-function replaceEmbed(element: Element, findings: BodyFindings): void {
-  const url = safeUrl(embedAddress(element));
-  const link = url?.startsWith('https://') ? embedLink(url, element.attribs.title) : null;
-  if (link) replaceNode(element, [link, element]);
-  removeNode(element, element.name, findings);
+function replaceEmbed(element: Element, findings: BodyFindings): Edited {
+  const card = makeEmbedCard(element);
+  removed(element, element.name, findings);
+  return card ?? [];
 }
 
-function embedAddress(element: Element): string {
-  const source = elementsIn(element).find(({ name }) => name === 'source');
-  return element.attribs.src || element.attribs['data-src'] || source?.attribs.src || '';
-}
-
-function embedLink(url: string, title: string | undefined): Element {
-  return makeElement('p', {}, [makeElement('a', { href: url }, [makeText(title?.trim() || url)])]);
-}
-
-function removeForm(form: Element, findings: BodyFindings): void {
-  if (lineOf(form).length < FORM_IS_PAGE) removeNode(form, 'form', findings);
-  else form.name = 'div';
+function removeForm(form: Element, findings: BodyFindings): Edited {
+  if (!isLonger(form.children, FORM_IS_PAGE)) return removed(form, 'form', findings);
+  form.name = 'div';
+  return form;
 }

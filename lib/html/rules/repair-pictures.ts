@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
+import { pictureAddress } from '../picture-address.ts';
 import { type PictureSize, readPictureSize } from '../picture-size.ts';
-import { safeUrl } from '../safe-url.ts';
-import { type BodyFindings, elementsIn, removeNode, type TreeRule } from '../tree.ts';
+import { type BodyFindings, type Edited, editDown, removed, type TreeRule } from '../tree.ts';
 
 /** Where pages that load pictures late keep the real address, best first; src may be a grey dot then. */
 const LAZY_SOURCES = [
@@ -14,18 +14,16 @@ const LAZY_SOURCES = [
 ];
 
 /** Gives every picture its real address, its size and its alternative text, and nothing else. */
-export const repairPictures: TreeRule = (root, findings) => {
-  for (const element of elementsIn(root)) {
-    if (element.name === 'img') repairPicture(element, findings);
-  }
-};
+export const repairPictures: TreeRule = (root, findings) =>
+  editDown(root, (element) => (element.name === 'img' ? repairPicture(element, findings) : element));
 
-function repairPicture(img: Element, findings: BodyFindings): void {
-  const src = pictureUrl(img);
-  const size = src === null ? null : readPictureSize(img.attribs, src);
-  if (src === null) removeNode(img, 'picture-unusable', findings);
-  else if (size && size.width <= 2 && size.height <= 2) removeNode(img, 'tracking-pixel', findings);
-  else rewriteAttributes(img, src, size);
+function repairPicture(img: Element, findings: BodyFindings): Edited {
+  const src = pictureUrl(img, findings);
+  if (src === null) return removed(img, 'picture-unusable', findings);
+  const size = readPictureSize(img.attribs, src);
+  if (size && size.width <= 2 && size.height <= 2) return removed(img, 'tracking-pixel', findings);
+  rewriteAttributes(img, src, size);
+  return img;
 }
 
 function rewriteAttributes(img: Element, src: string, size: PictureSize | null): void {
@@ -34,9 +32,10 @@ function rewriteAttributes(img: Element, src: string, size: PictureSize | null):
   if (size) Object.assign(img.attribs, { width: String(size.width), height: String(size.height) });
 }
 
-function pictureUrl(img: Element): string | null {
+function pictureUrl(img: Element, { resolvePicture }: BodyFindings): string | null {
   for (const name of [...LAZY_SOURCES, 'src']) {
-    const url = safeUrl(img.attribs[name] ?? '');
+    const address = img.attribs[name];
+    const url = address === undefined ? null : pictureAddress(address, resolvePicture);
     if (url) return url;
   }
   return null;

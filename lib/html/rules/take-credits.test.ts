@@ -26,11 +26,22 @@ test.each([
   expect(result.credits.map(({ role, name }) => `${role} ${name}`)).toEqual([credit]);
 });
 
-test('a byline stays in the body and waits for an editor', () => {
-  const html = `<p>文｜何以宁</p>${BODY}`;
+test.each([
+  ['文｜何以宁', 0.85],
+  ['By Alan Mercer, in Rotterdam', 0.85],
+  ['文 何以宁', 0.7],
+])('the byline %s stays in the body', (line, confidence) => {
+  const html = `<p>${line}</p>${BODY}`;
   const result = runRule(html, takeCredits);
   expect(result.html).toBe(html);
-  expect(result.credits[0]?.confidence).toBe(0.7);
+  expect(result.credits[0]?.confidence).toBe(confidence);
+});
+
+test('a line that names an organisation too stays in the body', () => {
+  const html = `${BODY}<p>编辑：李薇佳 晨岚新媒体中心</p>`;
+  const result = runRule(html, takeCredits);
+  expect(result.html).toBe(html);
+  expect(result.credits).toMatchObject([{ name: '李薇佳', confidence: 0.95 }]);
 });
 
 test('the questions of an interview in the middle are no credits', () => {

@@ -2,24 +2,32 @@ import { type Element, isTag } from 'domhandler';
 import type { ExtractedCredit } from '#lib/articles/article.ts';
 import { type CreditLine, readCreditLine } from '../credit-line.ts';
 import { type InlineCredit, readInlineCredits } from '../inline-credits.ts';
-import { type BodyFindings, hasClass, lineOf, removeNode, type TreeRule } from '../tree.ts';
+import { isLonger, lineOf } from '../node-text.ts';
+import { type BodyFindings, type Edited, editChildren, hasClass, removed, type TreeRule } from '../tree.ts';
 
 const CREDIT_CLASS = /(?:^|\s)(article-editor|editor|edit|zrbj|author|byline)(?:\s|$)/;
 /** Blocks from each end in which a line of credits is expected; an interview has `记者：…` in between. */
 const HEAD_BLOCKS = 3;
 const TAIL_BLOCKS = 5;
+/** No article has so many people; a hostile one must not make us compare each with each. */
+const MAX_CREDITS = 60;
+const MAX_CAPTION = 120;
+/** Blocks among which captions are read. */
+const MAX_CAPTIONED = 500;
+const NAMES_PHOTOGRAPHER = /^[（(【[]?(?:摄|攝|图|圖|photo)/i;
 
 /**
  * Reads credits. A block that is nothing but labelled credits is taken out of the body; a byline of an
- * everyday word (`文｜何以宁`) and credits within running text stay where they are.
+ * everyday word (`文｜何以宁`) and credits within running text or under a picture stay where they are.
  */
 export const takeCredits: TreeRule = (root, findings) => {
-  const blocks = root.children.filter(isTag);
-  blocks.forEach((block, index) => {
-    if (block.name !== 'p') return;
-    const isEdge = index < HEAD_BLOCKS || index >= blocks.length - TAIL_BLOCKS;
-    const spot = { place: placeOf(block, index, blocks.length), isMarked: isMarked(block), isEdge };
-    readBlock(block, spot, findings);
+  const count = root.children.filter(isTag).length;
+  let index = -1;
+  editChildren(root, (block) => {
+    if (!isTag(block)) return block;
+    index += 1;
+    if (block.name === 'figure' && index < MAX_CAPTIONED) readCaption(block, findings);
+    return block.name === 'p' ? readBlock(block, spotOf(block, index, count), findings) : block;
   });
 };
 
@@ -29,37 +37,12 @@ interface Spot {
   isEdge: boolean;
 }
 
-function readBlock(block: Element, spot: Spot, findings: BodyFindings): void {
-  const text = lineOf(block);
-  const line = spot.isEdge || spot.isMarked ? readCreditLine(text) : null;
-  if (line && (spot.isMarked || !line.isWeak)) takeLine(block, line, spot, findings);
-  else noteCredits(line?.isWeak ? bylines(line) : readInlineCredits(text), spot, findings);
-}
-
-/** `文｜何以宁`: an everyday word before a name. */
-function bylines(line: CreditLine): InlineCredit[] {
-  return line.credits.map((credit) => ({ ...credit, confidence: 0.7 }));
-}
-
-function noteCredits(found: readonly InlineCredit[], { place }: Spot, findings: BodyFindings): void {
-  for (const { role, name, printed, confidence } of found) {
-    addCredit(findings.credits, { role, name, printed, place, confidence });
-  }
-}
-
-function takeLine(block: Element, line: CreditLine, spot: Spot, findings: BodyFindings): void {
-  const isSure = line.credits.every(({ isPerson }) => isPerson);
-  for (const { role, name, printed, isPerson } of line.credits) {
-    const confidence = isPerson ? sureness(spot) : 0.6;
-    addCredit(findings.credits, { role, name, printed, place: spot.place, confidence });
-  }
-  // A name that may be none stays readable, unless the page itself marks the block as credits.
-  if (isSure || spot.isMarked) removeNode(block, 'credit-line', findings);
-}
-
-function sureness({ isMarked: marked, place }: Spot): number {
-  if (marked) return 0.98;
-  return place === 'paragraph:last' ? 0.95 : 0.9;
+function spotOf(block: Element, index: number, count: number): Spot {
+  return {
+    place: placeOf(block, index, count),
+    isMarked: hasClass(block, CREDIT_CLASS),
+    isEdge: index < HEAD_BLOCKS || index >= count - TAIL_BLOCKS,
+  };
 }
 
 function placeOf(block: Element, index: number, count: number): string {
@@ -68,14 +51,57 @@ function placeOf(block: Element, index: number, count: number): string {
   return index === count - 1 ? 'paragraph:last' : `paragraph:${index + 1}`;
 }
 
-function isMarked(block: Element): boolean {
-  return hasClass(block, CREDIT_CLASS);
+/** `摄影：何以宁` under a picture. */
+function readCaption(figure: Element, findings: BodyFindings): void {
+  const caption = figure.children.find((child) => isTag(child) && child.name === 'figcaption');
+  if (!caption || !isTag(caption) || isLonger(caption.children, MAX_CAPTION)) return;
+  const line = lineOf(caption);
+  if (!NAMES_PHOTOGRAPHER.test(line)) return;
+  for (const { role, name, printed, isPerson } of readCreditLine(line)?.credits ?? []) {
+    if (role !== 'photographer' || !isPerson) continue;
+    addCredit(findings.credits, { role, name, printed, place: 'figcaption', confidence: 0.7 });
+  }
+}
+
+function readBlock(block: Element, spot: Spot, findings: BodyFindings): Edited {
+  const text = lineOf(block);
+  const line = spot.isEdge || spot.isMarked ? readCreditLine(text) : null;
+  if (line && (spot.isMarked || !line.isWeak)) return takeLine(block, line, spot, findings);
+  noteCredits(line?.isWeak ? bylines(line) : readInlineCredits(text), spot, findings);
+  return block;
+}
+
+/** `文｜何以宁`: an everyday word before a name; `文 何以宁` may be anything. */
+function bylines(line: CreditLine): InlineCredit[] {
+  const confidence = line.isLoose ? 0.7 : 0.85;
+  return line.credits.map((credit) => ({ ...credit, confidence }));
+}
+
+function noteCredits(found: readonly InlineCredit[], { place }: Spot, findings: BodyFindings): void {
+  for (const { role, name, printed, confidence } of found) {
+    addCredit(findings.credits, { role, name, printed, place, confidence });
+  }
+}
+
+function takeLine(block: Element, line: CreditLine, spot: Spot, findings: BodyFindings): Edited {
+  const isSure = !line.isPartial && line.credits.every(({ isPerson }) => isPerson);
+  for (const { role, name, printed, isPerson } of line.credits) {
+    const confidence = isPerson ? sureness(spot) : 0.6;
+    addCredit(findings.credits, { role, name, printed, place: spot.place, confidence });
+  }
+  // A name that may be none, or gives no credit, stays readable, unless the page itself marks the block as credits.
+  return isSure || spot.isMarked ? removed(block, 'credit-line', findings) : block;
+}
+
+function sureness({ isMarked: marked, place }: Spot): number {
+  if (marked) return 0.98;
+  return place === 'paragraph:last' ? 0.95 : 0.9;
 }
 
 /** One credit for each role and name, the surest. */
 function addCredit(credits: ExtractedCredit[], credit: ExtractedCredit): void {
   const at = credits.findIndex(({ role, name }) => role === credit.role && name === credit.name);
   const known = credits[at];
-  if (!known) credits.push(credit);
-  else if (known.confidence < credit.confidence) credits[at] = credit;
+  if (!known && credits.length < MAX_CREDITS) credits.push(credit);
+  else if (known && known.confidence < credit.confidence) credits[at] = credit;
 }
