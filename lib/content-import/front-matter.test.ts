@@ -75,13 +75,13 @@ describe('faults', () => {
     ['---\ntitle: 甲\n正文', 'front-matter-unterminated', 1],
     ['\n\n---\ntitle: 甲', 'front-matter-unterminated', 3],
     [';;;\n"title": "甲"\n', 'front-matter-unterminated', 1],
-    ['\n---\ntitle: 甲\ntags: [a\nauthor: b: c\n---\n', 'front-matter-invalid', 5],
+    ['\n---\ntitle: 甲\ntags: [a\nauthor: b: c\n---\n', 'front-matter-invalid', 4],
     ['---\ntitle: 甲\ntitle: 乙\n---\n', 'front-matter-invalid', 3],
     ['---\n- 甲\n---\n', 'front-matter-invalid', 2],
     ['---\n甲\n---\n', 'front-matter-invalid', 2],
     ['---\ntitle: !!js/function "x"\n---\n', 'front-matter-invalid', 2],
     [';;;\n"title": 甲\n;;;\n', 'front-matter-invalid', 2],
-    ['---\nx: "a"b"\ntitle: [甲\n---\n', 'front-matter-invalid', 4],
+    ['---\nx: "a"b"\ntitle: [甲\n---\n', 'front-matter-invalid', 3],
   ])('%j', (text, reason, line) => {
     expect(readFrontMatter(text)).toMatchObject({ ok: false, reason, line });
   });
