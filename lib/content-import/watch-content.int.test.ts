@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { closeDatabase } from '#db/client.ts';
 import { listNewestArticles } from '#db/queries/article-lists.ts';
+import { readTable } from '#lib/testing/read-table.ts';
 import { importContent } from './import-content.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -16,7 +17,6 @@ const watching = await watchContent({
   onFault: (fault) => faults.push(fault),
 });
 afterAll(async () => {
-  await watching.stop();
   await closeDatabase();
   await rm(root, { recursive: true });
 });
@@ -31,6 +31,13 @@ async function untilTitles(expected: string[]): Promise<void> {
   expect(await titles()).toEqual(expected);
 }
 
+async function untilOrigin(path: string): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end; await sleep(50)) {
+    if ((await readTable('origins')).includes(path)) return;
+  }
+  throw new Error(`${path} was not imported`);
+}
+
 test('what is saved, changed, and moved in the folder is imported by itself', async () => {
   await writeFile(join(root, '甲.md'), article('甲'));
   await untilTitles(['甲']);
@@ -40,8 +47,9 @@ test('what is saved, changed, and moved in the folder is imported by itself', as
   await writeFile(join(root, '科技/乙.md'), article('乙'));
   await untilTitles(['乙', '甲改']);
   await rename(join(root, '甲.md'), join(root, '科技/甲.md'));
-  await sleep(1_500);
+  await untilOrigin('科技/甲.md');
   expect(await titles()).toEqual(['乙', '甲改']);
+  await watching.stop(); // it waits for an import that is still running
   expect(await importContent({ root })).toMatchObject({ created: 0, unchanged: 2, vanished: 0 });
   expect(faults).toEqual([]);
 }, 60_000);
