@@ -80,6 +80,7 @@ async function expectNoOverflow(page: Page): Promise<void> {
 }
 
 test('a file that cannot be read shows its fault, is put right, and tried again', async ({ page }) => {
+  test.slow(); // it waits for the worker to import a file, twice for axe, and for the search engine
   const name = `很长的文件名${'夜航船'.repeat(20)}.md`;
   const write = (title: string) =>
     writeFile(
@@ -107,6 +108,7 @@ test('a file that cannot be read shows its fault, is put right, and tried again'
 });
 
 test('an undated article is looked at, and gets the date an editor gives it', async ({ page }) => {
+  test.slow(); // it waits for the worker to import a file, twice for axe, and for the search engine
   const text = '---\ntitle: 渡口的钟声\ndate: 前天下午\n---\n渡口的钟声在雾里传得很远。\n';
   await writeFile(join(portalContent(), '渡口.md'), text);
   await signIn(page);
