@@ -16,6 +16,9 @@ export type FrontMatterResult =
     }
   | ({ ok: false } & Omit<Quarantine, 'path'>);
 
+/** The parser takes two seconds for so many. */
+const MOST_CHARACTERS = 2 * 1024 * 1024;
+
 /**
  * Reads the front matter of a content file, YAML or JSON, as hexo-front-matter 4 and 5 do; see splitFrontMatter for
  * its bounds. No text makes it throw. On purpose otherwise than there:
@@ -23,7 +26,7 @@ export type FrontMatterResult =
  *   printed (`title: 2021.10`, `abbrlink: 007`); .inf and .nan are text;
  * - what Hexo takes for a body without front matter (no block, a block that is no map) is refused, since such a file
  *   is a readme more often than an article; an empty block is one without keys;
- * - binary, set and ordered map types are refused, as are more than 20 aliases or 20 levels;
+ * - binary, set and ordered map types are refused, as are more than 20 aliases, 20 levels, 5,000 values or 2 MB;
  * - quoting faults are mended where that is certain (repairQuotes), control characters go, JSON may have its braces.
  *
  * A key that stands there twice is refused as in Hexo: which one was meant is not certain.
@@ -31,6 +34,7 @@ export type FrontMatterResult =
 export function readFrontMatter(text: string): FrontMatterResult {
   const split = splitFrontMatter(text);
   if (!split.ok) return { ok: false, reason: split.reason, line: split.line, detail: DETAILS[split.reason] };
+  if (split.data.length > MOST_CHARACTERS) return invalid(split.dataLine, 'it is longer than 2 MB');
   const parsed = split.format === 'json' ? parseJson(split.data) : parseYaml(split.data);
   if (!parsed.ok) return invalid(split.dataLine + parsed.line, parsed.detail);
   if (typeof parsed.value !== 'object' || parsed.value === null || Array.isArray(parsed.value)) {

@@ -98,8 +98,7 @@ test.each([
   '2021-09-29 14:07:41 +15:00',
   '2021-09-29 14:07:41 Asia/Shanghai',
   '2021-09-29 下午',
-  `2021-09-29${' '.repeat(200)}14:07`,
-  '９'.repeat(13_000),
+  `2021-09-29${' '.repeat(100)}14:07`,
 ])('%j is unreadable', (text) => {
   expect(read(text)).toBe('date-unreadable');
 });

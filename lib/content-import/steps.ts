@@ -19,7 +19,7 @@ import { writeExcerpt } from './steps/write-excerpt.ts';
  * Raised whenever the steps give other results for the same bytes: `portal import --again` then has something
  * to do, and says so.
  */
-export const PIPELINE_VERSION = 2;
+export const PIPELINE_VERSION = 3;
 
 /**
  * The pipeline from parsed front matter to a finished draft. Why this order: the categories tell whether
@@ -32,7 +32,7 @@ export function stepsFor(site: SiteConfig): readonly Step[] {
     readAbbrlink,
     readCategories,
     readSource,
-    readDates(site.timeZone),
+    readDates(site.timeZone, site.newPostName),
     readPictures,
     readPublished,
     cleanDraftBody,

@@ -95,7 +95,7 @@ test.each<[string, string | Buffer, RegExp]>([
   ['large', `permalink: a\n${'#'.repeat(1024 * 1024)}`, /larger than 1 MB/],
   ['gbk', Buffer.from('title: \xb1\xa8\npermalink: a\n', 'latin1'), /not UTF-8/],
   ['deep', `theme: ${'['.repeat(5_000)}`, /no valid YAML/],
-  ['bomb', `a: &a [1]\n${'b: *a\n'.repeat(30)}`, /no valid YAML/],
+  ['bomb', `a: &a [1]\nb: [${'*a, '.repeat(30)}]\n`, /no valid YAML/],
   ['code', 'permalink: !!js/function "x"\n', /no valid YAML/],
 ])('a fault is named and ends nothing: %s', async (name, text, fault) => {
   const site = await makeSite(`fault-${name}`, text);

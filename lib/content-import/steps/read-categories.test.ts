@@ -18,7 +18,9 @@ test.each([
   [[2021], [['2021']]],
   [null, []],
   [[], []],
-  [[{ 名: '甲' }], []],
+  [[{ 时政: '国内' }, '要闻'], [['时政: 国内', '要闻']]],
+  [[{ 甲: '乙', 丙: '丁' }, { 甲: null }], []],
+  [['財經', '新浪财经－國內 🚢', '| | 精选'], [['財經', '新浪财经－國內 🚢', '精选']]],
 ])('%j', (categories, paths) => {
   expect(readCategories(specimen({ categories })).categoryPaths).toEqual(paths);
 });

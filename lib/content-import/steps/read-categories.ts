@@ -24,7 +24,16 @@ function readPath(names: unknown[]): CategoryPath {
 
 /** A name may hold a slash; the pipe before some names is the crawler's. */
 function readName(value: unknown): string | null {
-  return printedText(printedText(value)?.replace(/^(?:[|｜]\s*)+/, ''));
+  const printed = printedText(typeof value === 'boolean' ? String(value) : textOfPair(value));
+  return printedText(printed?.replace(/^(?:[|｜]\s*)+/, ''));
+}
+
+/** `- 时政: 国内` is a map to YAML, and a name to whoever wrote it. */
+function textOfPair(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const [pair, ...others] = Object.entries(value);
+  const second = printedText(pair?.[1]);
+  return pair && second !== null && others.length === 0 ? `${pair[0]}: ${second}` : null;
 }
 
 function distinct(paths: CategoryPath[]): CategoryPath[] {

@@ -8,6 +8,9 @@ test.each([
   [{ layout: false }, true],
   [{ published: false }, false],
   [{ published: 'False' }, false],
+  [{ published: 0 }, false],
+  [{ published: null }, true],
+  [{ published: '草稿' }, true],
   [{ draft: true }, false],
   [{ layout: 'draft' }, false],
 ])('%j', (frontMatter, published) => {

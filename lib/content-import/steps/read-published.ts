@@ -7,6 +7,8 @@ export const readPublished: Step = (draft) => {
   return { ...draft, published: !isHidden && !draft.path.split('/').includes('_drafts') };
 };
 
+/** As Hexo reads a truth value: true and false, as text too, 1 and 0. */
 function isSaid(value: unknown, meant: boolean): boolean {
-  return value === meant || (typeof value === 'string' && value.toLowerCase() === String(meant));
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : String(value);
+  return text === String(meant) || text === String(Number(meant));
 }
