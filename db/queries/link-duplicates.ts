@@ -1,13 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { sameStory } from '#lib/articles/story-fingerprint.ts';
+import { MOST_BITS_APART, sameStory } from '#lib/articles/story-fingerprint.ts';
 import type { Transaction } from '../client.ts';
 
 // The same story often comes in through two channels. Which articles are near-duplicates is a pure function of
 // their texts, and which of them stands for the others one of their dates, so that the order in which files
 // come in, or a run that was killed half-way, makes no difference.
-
-/** Fingerprints further apart are different texts; those nearer are compared word by word. */
-const MOST_BITS_APART = 10;
 
 interface Pair extends Record<string, unknown> {
   left: string;

@@ -73,8 +73,8 @@ function countScripts(sample: string): { han: number; hangul: number; kana: numb
 }
 
 function isAlphabetic(unit: number): boolean {
-  if (unit < 0xc0) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x27;
-  return unit <= 0x1fff || unit === 0x2019;
+  if (unit < 0xc0) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return unit <= 0x1fff;
 }
 
 function isKana(unit: number): boolean {

@@ -23,13 +23,26 @@ test.each([
   ['Alan Mercer', [], null, ['Alan Mercer']],
   ['The Harbor Times', [], 'The Harbor Times', []],
   [{ name: '何以宁' }, [], null, ['何以宁']],
+  ['作者：何以宁', [], null, ['何以宁']],
+  ['By Jane Doe and Tom Becker', [], null, ['Jane Doe', 'Tom Becker']],
+  ['Jane Doe and Tom Becker', [], null, ['Jane Doe', 'Tom Becker']],
+  ['desk@a.example (Jane Doe)', [], null, ['Jane Doe']],
+  ['何以宁 <desk@a.example>', [], null, ['何以宁']],
+  [['何以宁', '晨岚日报'], [], '晨岚日报', ['何以宁']],
+  [['何以宁', '晨岚日报'], CHANNEL, '晨岚财经', ['何以宁']],
+  [['何以宁', '佚名'], [], null, ['何以宁']],
   [undefined, CHANNEL, '晨岚财经', []],
   [undefined, [], null, []],
 ])('%j in %j', (author, paths, sourceName, names) => {
   expect(read(author, paths)).toEqual({ sourceName, names });
 });
 
-test('an author credit waits for an editor', () => {
+test('a pen name among several waits for an editor', () => {
+  const { credits } = readSource(specimen({ author: ['何以宁', 'kate'] }));
+  expect(credits.map(({ confidence }) => confidence)).toEqual([0.85, 0.6]);
+});
+
+test('an author who looks like a person is shown', () => {
   const [credit] = readSource(specimen({ author: '何以宁' })).credits;
   expect(credit).toEqual({
     role: 'author',

@@ -1,12 +1,14 @@
 import type { CategoryPath, ExtractedCredit } from '#lib/articles/article.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
-import { looksLikePerson } from '#lib/html/personal-name.ts';
+import { readCreditLine } from '#lib/html/credit-line.ts';
+import { isNobody, isOrganisation, looksLikePerson } from '#lib/html/personal-name.ts';
 import type { Draft, Step } from '../draft.ts';
 import { printedText } from '../printed-text.ts';
 
-/** A personal-looking author may still be a publisher's name: an editor decides. */
-// The author's own field, holding what looks like a person: as sure as a credit line in the body.
-const AUTHOR_CONFIDENCE = 0.85;
+/** The author's own field, holding what looks like a person: as sure as a credit line in the body. */
+const PERSON = 0.85;
+/** One of several authors, who may be a person under a pen name: an editor decides. */
+const PEN_NAME = 0.6;
 const PLACE = 'front-matter.author';
 
 /**
@@ -20,13 +22,23 @@ export const readSource: Step = (draft) => {
   if (only !== undefined && names.length === 1 && isPublisher(only, draft)) {
     return { ...draft, sourceName: only };
   }
-  const credits = names.flatMap(splitPersons).map(authorCredit);
-  return { ...draft, sourceName: fromCategories, credits: [...draft.credits, ...credits] };
+  const authors = names.flatMap(splitPersons).filter((name) => !isNobody(name));
+  const organisation = authors.find(isOrganisation) ?? null;
+  const credits = authors.filter((name) => !isOrganisation(name)).map(authorCredit);
+  return { ...draft, sourceName: fromCategories ?? organisation, credits: [...draft.credits, ...credits] };
 };
 
 function readNames(author: unknown): string[] {
   const authors = Array.isArray(author) ? author : [author];
-  return authors.flatMap((item) => printedText(isNamed(item) ? item.name : item) ?? []);
+  return authors.flatMap((item) => printedText(isNamed(item) ? item.name : item) ?? []).map(nameAlone);
+}
+
+/** RSS has `desk@a.example (Jane Doe)`, mail `Jane Doe <desk@a.example>`. */
+const MAIL = /^\S+@\S+ \(([^()]+)\)$|^([^<>]+?) ?<\S+@\S+>$/;
+
+function nameAlone(author: string): string {
+  const [, inBrackets, before] = MAIL.exec(author) ?? [];
+  return inBrackets ?? before ?? author;
 }
 
 function isNamed(item: unknown): item is { name: unknown } {
@@ -39,7 +51,10 @@ function isPublisher(name: string, draft: Draft): boolean {
 }
 
 function splitPersons(name: string): string[] {
-  const parts = name.split(/\s*[、，,;；&＆]\s*/).filter((part) => part !== '');
+  // `作者：何以宁`, `By Jane Doe and Tom Becker`.
+  const labelled = readCreditLine(name)?.credits.map((credit) => credit.name) ?? [];
+  if (labelled.length > 0) return labelled;
+  const parts = name.split(/\s*[、，,;；&＆]\s*|\s+and\s+/).filter((part) => part !== '');
   if (parts.length > 1) return parts;
   const words = name.split(' ');
   return words.length > 1 && words.every(looksLikePerson) ? words : [name];
@@ -52,5 +67,6 @@ function publisherIn(path: CategoryPath = []): string | null {
 }
 
 function authorCredit(name: string): ExtractedCredit {
-  return { role: 'author', name, printed: name, place: PLACE, confidence: AUTHOR_CONFIDENCE };
+  const confidence = looksLikePerson(name) ? PERSON : PEN_NAME;
+  return { role: 'author', name, printed: name, place: PLACE, confidence };
 }

@@ -19,6 +19,7 @@ test.each([
     'ROTTERDAM, Nov. 23 — Norvale will link 14 ports. More soon.',
   ],
   ['It grew 4.5% in May. Exports rose.', 'It grew 4.5% in May. Exports rose.'],
+  ['他说：「開通了。」市民高興。', '他说：「開通了。」市民高興。'],
 ])('%s', (text, excerpt) => {
   expect(excerptOf(text, '标题')).toBe(excerpt);
 });
@@ -45,4 +46,62 @@ test('what stands above the mark `more` comes before the start of the text, and 
   const fields = { bodyText: '甲。\n乙。', moreText: '作者选的开头。' };
   expect(writeExcerpt(specimen({}, fields)).excerpt).toBe('作者选的开头。');
   expect(writeExcerpt(specimen({ description: '港口' }, fields)).excerpt).toBe('港口');
+});
+
+const LONG =
+  '港口扩建之后每天可以多停靠四艘十万吨级的货轮和两艘渡轮，沿岸三个镇的居民也因此多了一班早船'.repeat(4);
+
+test.each([
+  [
+    'a quote closes its sentence',
+    `${'开'.repeat(120)}：“船来了。”${'他'.repeat(40)}。`,
+    `${'开'.repeat(120)}：“船来了。”`,
+  ],
+  [
+    'so does a bracket',
+    `${'開'.repeat(120)}（船來了。）${'他'.repeat(40)}。`,
+    `${'開'.repeat(120)}（船來了。）`,
+  ],
+  [
+    'a straight quote that opens stays out',
+    `${'开'.repeat(100)}。"${'他'.repeat(100)}。"`,
+    `${'开'.repeat(100)}。`,
+  ],
+  [
+    'a straight quote that closes stays',
+    `他说："${'开'.repeat(100)}。"${'他'.repeat(100)}。`,
+    `他说："${'开'.repeat(100)}。"`,
+  ],
+  ['a long sentence is cut after a clause', LONG, `${LONG.slice(0, LONG.lastIndexOf('，', 139))}…`],
+  [
+    'not within a number',
+    `甲，${'a'.repeat(100)} 3,200${'b'.repeat(100)}`,
+    `甲，${'a'.repeat(100)} 3,200${'b'.repeat(31)}…`,
+  ],
+])('%s', (_, text, excerpt) => {
+  expect(excerptOf(text, '')).toBe(excerpt);
+});
+
+test.each(['Gen.', 'the U.S.', 'Mr.', 'Inc.', 'J.', '5 p.m.', 'i.e.', 'No.', 'Nov.', 'at www.'])(
+  '%s ends no sentence',
+  (printed) => {
+    const follows = /Nov|No/.test(printed) ? '23' : printed.endsWith('www.') ? '' : ' Ames';
+    const excerpt = excerptOf(`${'to '.repeat(30)}${printed}${follows} ${'to '.repeat(60)}.`, '');
+    expect(excerpt).toMatch(/to…$/);
+  },
+);
+
+test('a long description is shortened, one of two lines is not', () => {
+  const excerpt = (description: string) => writeExcerpt(specimen({ description })).excerpt;
+  expect(excerpt(SENTENCE.repeat(5))).toBe(SENTENCE.repeat(5));
+  expect(excerpt(SENTENCE.repeat(50))).toBe(SENTENCE.repeat(3));
+  expect(excerpt('1 < 2 > 0')).toBe('1 < 2 > 0');
+});
+
+test('megabytes without a full stop take no time', () => {
+  const start = performance.now();
+  for (const text of ['甲', '.', '。”', 'a. ', '👨‍👩‍👧', 'U.S.', ' ']) {
+    expect([...(excerptOf(text.repeat(1_000_000), '') ?? '')].length).toBeLessThan(2_000);
+  }
+  expect(performance.now() - start).toBeLessThan(2_000);
 });
