@@ -13,12 +13,13 @@ function creatorsOf({ credits }: FeedArticle): string[] {
 
 function toItem(article: FeedArticle, siteUrl: string): FeedItem {
   const { id, title, dek, html, published_at, modified_at, categories, source } = article;
+  const url = `${siteUrl}/a/${id}`;
   return {
     id,
     title,
-    url: `${siteUrl}/a/${id}`,
+    url,
     summary: dek,
-    html: withAbsoluteUrls(html, siteUrl),
+    html: withAbsoluteUrls(html, siteUrl, url),
     publishedAt: published_at === null ? null : new Date(published_at),
     modifiedAt: modified_at === null ? null : new Date(modified_at),
     creators: creatorsOf(article),

@@ -11,3 +11,10 @@ test.each([
 ])('%s', (html, expected) => {
   expect(withAbsoluteUrls(html, 'https://bao.example')).toBe(expected);
 });
+
+test('the notes of an article are on its page', () => {
+  const html = '<p>港口<sup><a id="article-fnref-1" href="#article-fn-1">[1]</a></sup></p>';
+  const page = 'https://bao.example/a/abc';
+  expect(withAbsoluteUrls(html, 'https://bao.example', page)).toBe(html.replace('href="#', `href="${page}#`));
+  expect(withAbsoluteUrls(html, 'https://bao.example')).toBe(html);
+});

@@ -68,7 +68,8 @@ export interface CleanBodyOptions {
 
 /** A crawler's HTML or a blog's Markdown as a clean article body, with what was found in it. Never throws. */
 export function cleanBody(rawBody: string, { title, resolvePicture }: CleanBodyOptions): CleanBody {
-  const root = parseTree(toBodyHtml(rawBody));
+  // Half a pair of surrogates is no text that a database takes.
+  const root = parseTree(toBodyHtml(rawBody.toWellFormed()));
   const findings = startFindings(title, resolvePicture);
   for (const rule of RULES) rule(root, findings);
   const { originalTitle, credits, removed, aboveMore } = findings;

@@ -55,10 +55,13 @@ function closes(line: string, mark: string): boolean {
   return found.startsWith(mark) && info.trim() === '';
 }
 
+/** Nobody writes code into a longer one. */
+const MAX_PARAGRAPH = 200_000;
+
 /** A span ends at the next run of as many backticks. */
 function addSpans(markdown: string, { start, end }: TextRange, ranges: TextRange[]): void {
   const text = markdown.slice(start, end);
-  if (!text.includes('`')) return;
+  if (text.length > MAX_PARAGRAPH || !text.includes('`')) return;
   const runs = [...text.matchAll(/`+/g)];
   const partners = partnersOf(runs.map(([run]) => run.length));
   for (let at = 0; at < runs.length; at += 1) {

@@ -31,6 +31,8 @@ const NEXT_PART = new RegExp(
   `(?<=[\\s\\u3000）)\\]】〕；;，,、|｜])${LABELS}${SEPARATOR}|${joined(BARE_LABEL_PATTERN)}${COLON}[ \\u3000]{0,8}`,
   'giu',
 );
+/** Every next part has one behind its label; looking for the labels takes much longer. */
+const ANY_SEPARATOR = /[：:／/｜|丨· \u3000]/;
 const FIRST_PART = new RegExp(`^(${LABELS})(${SEPARATOR})`, 'iu');
 const EDGES = /^[\s\u3000（(【[〔;；,，、|｜]+|[\s\u3000;；,，、|｜]+$/g;
 const OPENING = /^[（(【[〔]\s*/;
@@ -72,8 +74,9 @@ interface Part {
 function splitParts(line: string): Part[] | null {
   const head = FIRST_PART.exec(line)?.[0].length;
   if (head === undefined) return null;
-  const starts = [...line.matchAll(NEXT_PART)].map(({ index }) => index).filter((index) => index >= head);
-  const bounds = [0, ...starts, line.length];
+  const isOnePart = !ANY_SEPARATOR.test(line.slice(head));
+  const starts = isOnePart ? [] : [...line.matchAll(NEXT_PART)].map(({ index }) => index);
+  const bounds = [0, ...starts.filter((index) => index >= head), line.length];
   const parts = bounds.slice(0, -1).map((from, at) => readBounds(line.slice(from, bounds[at + 1])));
   const sound = parts.filter((part) => part !== null);
   return sound.length < parts.length ? null : joinTitles(sound);

@@ -5,7 +5,7 @@ const PAIR_COST = 0.1;
 const MARK_COST = 3;
 
 const PAIRS = /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_])|[*~]+/gu;
-const MARKS = /`+|[<[\]!(&:$]|www\./g;
+const MARKS = /`+|[<[\]!(&:$\\]|www\./g;
 
 /**
  * How long marked may take for the inline markup of a paragraph, in nanoseconds; measured on hostile ones.

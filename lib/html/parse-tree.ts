@@ -1,15 +1,16 @@
 import { type Document, DomHandler } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { withoutControls } from './controls.ts';
 import { widenMarks } from './write-html.ts';
 
 /** Deeper elements are left out and their text stays: everything after this may recurse. */
 const MAX_DEPTH = 100;
 /** Further elements and comments are left out: a megabyte of `<p>` is no article, but 300 MB of objects. */
-const MAX_NODES = 100_000;
+const MAX_NODES = 60_000;
 /** Each of these takes the sanitiser a step of its own; further ones are written wide, which reads the same. */
 const MAX_ESCAPES = 300_000;
-/** Neither a page nor a database takes these; the first two are what a parser makes of some of them. */
-const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g;
+/** A character that an escape or withoutControls may change. */
+const SPECIAL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff&<>]/;
 
 /** What the parser keeps of the elements that are open; it looks through both for every closing tag. */
 interface OpenElements {
@@ -51,12 +52,11 @@ class ShallowDomHandler extends DomHandler {
   }
 
   override ontext(data: string): void {
-    const text = data.replace(CONTROLS, '');
-    super.ontext(/[&<>]/.test(text) ? this.limitEscapes(text) : text);
+    super.ontext(SPECIAL.test(data) ? this.limitEscapes(withoutControls(data)) : data);
   }
 
   private limitEscapes(text: string): string {
-    this.escapes += text.length === 1 ? 1 : (text.match(/[&<>]/g)?.length ?? 0);
+    this.escapes += text.match(/[&<>]/g)?.length ?? 0;
     return this.escapes <= MAX_ESCAPES ? text : widenMarks(text);
   }
 
@@ -69,7 +69,7 @@ class ShallowDomHandler extends DomHandler {
 /** The elements for which the parser notes whether HTML, SVG or MathML is being read. */
 const FOREIGN = new Set('svg math mi mo mn ms mtext annotation-xml foreignObject desc title'.split(' '));
 
-/** Any text as an HTML tree at most 100 elements deep and 100,000 large; entities are decoded. Never throws. */
+/** Any text as an HTML tree at most 100 elements deep and 60,000 large; entities are decoded. Never throws. */
 export function parseTree(html: string): Document {
   const handler = new ShallowDomHandler();
   new Parser(handler, { decodeEntities: true }).end(html);

@@ -18,6 +18,23 @@ test.each([
     '{% blockquote 何以宁 %}\n引文\n{% endblockquote %}',
     /<blockquote>\s*<p>引文<\/p>\s*<p>—— 何以宁<\/p>\s*<\/blockquote>/,
   ],
+  ['- [x] 完成\n- [ ] 未完', /<li>☑ 完成<\/li>\s*<li>☐ 未完<\/li>/],
+  ['|甲|乙|\n|:-:|--:|\n|1|2|', /<th align="center">甲<\/th>\s*<th align="right">乙<\/th>/],
+  [
+    '厦门[^1]。\n\n[^1]: 港口 **名**',
+    /<li id="article-fn-1"><p>港口 <strong>名<\/strong> <a href="#article-fnref-1">↩<\/a><\/p>/,
+  ],
+  ['同[^注]，又同[^注]。\n\n[^注]: 甲', /id="article-fnref-1".*id="article-fnref-1-2"/],
+  ['没有这条[^无]。', /没有这条\[\^无\]。/],
+  ['公式 $a_1 * b_2 * c_1$ 为', /<p>公式 \$a_1 \* b_2 \* c_1\$ 为<\/p>/],
+  ['*重 $x*y$ 点*', /<em>重 \$x\*y\$ 点<\/em>/],
+  ['式 $$\\sum_{i}^n x_i < \\\\ 1$$', /式 \$\$\\sum_\{i\}\^n x_i &lt; \\\\ 1\$\$/],
+  [
+    '$$\na &= b_1 \\\\\n- c &= d_1\n$$',
+    /<pre><code class="language-latex">\$\$\na &amp;= b_1 \\\\\n- c &amp;= d_1\n\$\$/,
+  ],
+  ['价 $5，_斜_，$10', /价 \$5，<em>斜<\/em>，\$10/],
+  ['`$a*b*c$`', /<code>\$a\*b\*c\$<\/code>/],
 ])('%j', (markdown, html) => {
   expect(toBodyHtml(markdown)).toMatch(html);
 });
@@ -37,4 +54,18 @@ test.each([
   '**甲'.repeat(50_000),
 ])('nesting without end stays harmless', (markdown) => {
   expect(toBodyHtml(markdown)).toBeTypeOf('string');
+});
+
+test('a listing of 100 KB keeps every line', () => {
+  const code = '- 第一行 *甲* {% raw %}\nif (a < b) return;\n'.repeat(3_000);
+  const html = toBodyHtml(`前文\n\n\`\`\`js\n${code}\`\`\`\n\n后文`);
+  expect(html).toContain(`<pre><code class="language-js">${code.replaceAll('<', '&lt;')}`);
+  expect(html).toMatch(/^<p>前文<\/p>[\s\S]*<p>后文<\/p>\s*$/);
+});
+
+test('a paragraph that is nothing but marks does not spoil those around it', () => {
+  const html = toBodyHtml(`**甲**\n\n${'_乙('.repeat(3_000)}\n\n**丙**`);
+  expect(html).toMatch(
+    /^<p><strong>甲<\/strong><\/p>\n<p>(?:_乙\(){3000}<\/p>\n<p><strong>丙<\/strong><\/p>\s*$/,
+  );
 });

@@ -5,37 +5,20 @@ import { breakLongRuns } from './break-long-runs.ts';
 import { replaceHexoTags } from './hexo-tags.ts';
 import { highlightCode } from './highlight-code.ts';
 import { HtmlPieces } from './html-pieces.ts';
+import { isHtmlBody } from './is-html-body.ts';
 import { takeLongListings } from './long-listings.ts';
 import { hasFootnotes, markdownFootnotes } from './markdown-footnotes.ts';
 import { markdownMaths } from './markdown-maths.ts';
 import { escapeText } from './write-html.ts';
 
-const BLOCK_TAG =
-  /<(?:!doctype|html|body|div|p|section|article|main|header|footer|aside|nav|figure|table|ul|ol|dl|blockquote|pre|h[1-6]|center|form|style|script|iframe|video|audio|details|fieldset|hr|img|br|span|font|strong|a)\b/iy;
-
+/** With more listings, opening and closing lines counted, none is coloured. */
+const MAX_FENCES = 1_000;
 /** Of Markdown, long listings aside; a thick book has fewer. */
 const MAX_LINES = 60_000;
 
-/** The body as HTML: Markdown (GFM) is rendered, HTML that begins with a tag comes back as it is. */
+/** The body as HTML: Markdown (GFM) is rendered, HTML comes back as it is. */
 export function toBodyHtml(rawBody: string): string {
-  BLOCK_TAG.lastIndex = skipComments(rawBody);
-  return BLOCK_TAG.test(rawBody) ? rawBody : renderMarkdown(rawBody.replace(/\r\n?/g, '\n'));
-}
-
-/** Where the first thing stands that is neither white space nor a comment. */
-function skipComments(text: string): number {
-  for (let at = 0; ; ) {
-    at = skipSpace(text, at);
-    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : -1;
-    if (end < 0) return at;
-    at = end + 3;
-  }
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
-  return at;
+  return isHtmlBody(rawBody) ? rawBody : renderMarkdown(rawBody.replace(/\r\n?/g, '\n'));
 }
 
 function renderMarkdown(source: string): string {
@@ -69,14 +52,21 @@ const CODE: MarkedExtension = markedHighlight({ highlight: highlightCode });
 /** A box that nobody can tick says less than its sign, and a form's field has no place in a body. */
 const TASKS: MarkedExtension = { renderer: { checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') } };
 
-const plain = new Marked({ gfm: true }, boundedLexing, CODE, TASKS);
-const withMaths = new Marked({ gfm: true }, boundedLexing, CODE, TASKS, markdownMaths);
+const BASE: readonly MarkedExtension[] = [{ gfm: true }, boundedLexing, TASKS];
+const usual = new Marked(...BASE, CODE);
 
+/** What a body has no use for does not cost it anything. */
 function parserFor(markdown: string): Marked {
-  const base = markdown.includes('$') ? withMaths : plain;
-  if (!hasFootnotes(markdown)) return base;
-  const maths = base === withMaths ? [markdownMaths] : [];
-  return new Marked({ gfm: true }, boundedLexing, CODE, TASKS, ...maths, markdownFootnotes());
+  const needed: MarkedExtension[] = [];
+  if (markdown.includes('$')) needed.push(markdownMaths);
+  if (hasFootnotes(markdown)) needed.push(markdownFootnotes());
+  const isColoured = countFences(markdown) <= MAX_FENCES;
+  if (needed.length === 0 && isColoured) return usual;
+  return new Marked(...BASE, ...(isColoured ? [CODE] : []), ...needed);
+}
+
+function countFences(markdown: string): number {
+  return markdown.split(/```|~~~/, MAX_FENCES + 2).length - 1;
 }
 
 function asPlainText(markdown: string): string {

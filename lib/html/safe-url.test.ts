@@ -10,6 +10,17 @@ test.each([
   ['/img/x.jpg', '/img/x.jpg'],
   ['https://cors.zfour.workers.dev/?http://a.example/x.jpg', 'http://a.example/x.jpg'],
   ['https://cors.zfour.workers.dev/?https%3A%2F%2Fa.example%2Fx.jpg', 'https://a.example/x.jpg'],
+  ['https%3A%2F%2Fa.example%2Fx.jpg', 'https://a.example/x.jpg'],
+  ['https://images.weserv.nl/?url=a.example/图.jpg&w=300', 'https://a.example/图.jpg'],
+  ['https://images.weserv.nl/?url=ssl:a.example/x.jpg', 'https://a.example/x.jpg'],
+  ['//wsrv.nl/?w=9&url=https%3A%2F%2Fa.example%2Fx.jpg%3Fk%3D1', 'https://a.example/x.jpg?k=1'],
+  ['https://i0.wp.com/a.example/x.jpg?resize=300%2C200&ssl=1', 'https://a.example/x.jpg'],
+  [
+    'https://gimg2.baidu.com/image_search/src=http%3A%2F%2Fa.example%2Fx.jpg&refer=b',
+    'http://a.example/x.jpg',
+  ],
+  ['https://wsrv.nl/?url=https://i0.wp.com/a.example/x.jpg', 'https://a.example/x.jpg'],
+  ['https://wsrv.nl/docs', 'https://wsrv.nl/docs'],
 ])('%s → %s', (raw, url) => {
   expect(safeUrl(raw)).toBe(url);
 });
@@ -26,6 +37,7 @@ test.each([
   'https://',
   'https://[bad',
   'https://cors.zfour.workers.dev/?javascript:alert(1)',
+  'https://wsrv.nl/?url=javascript:alert(1)',
   '#top',
   'mailto:a@b.example',
 ])('%j is no address for us', (raw) => {

@@ -1,5 +1,6 @@
 import sanitizeHtml, { type IOptions } from 'sanitize-html';
 import { ALLOWED_TAGS, type Attributes, allowedAttributes } from './allow-list.ts';
+import { withoutControls } from './controls.ts';
 import { escapeText } from './write-html.ts';
 
 const OPTIONS: IOptions = {
@@ -49,7 +50,7 @@ const MAX_PASSES = 8;
 export function sanitise(html: string): string {
   let before = html;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const after = sanitizeHtml(before, OPTIONS);
+    const after = sanitizeHtml(withoutControls(before), OPTIONS);
     if (after === before) return after;
     before = after;
   }

@@ -52,36 +52,40 @@ export type Edited = ChildNode | readonly ChildNode[];
 export function editChildren(parent: ParentNode, edit: (child: ChildNode) => Edited): void {
   const before = parent.children;
   let after: ChildNode[] | null = null;
-  before.forEach((child, index) => {
+  for (let at = 0; at < before.length; at += 1) {
+    const child = before[at];
+    if (!child) continue;
     const edited = edit(child);
-    if (edited === child) {
-      after?.push(child);
-      return;
-    }
-    after ??= before.slice(0, index);
-    if ('type' in edited) after.push(edited);
-    else for (const node of edited) after.push(node);
-  });
+    if (edited !== child) after ??= before.slice(0, at);
+    if (after) append(after, edited);
+  }
   if (after) setChildren(parent, after);
+}
+
+function append(list: ChildNode[], edited: Edited): void {
+  if ('type' in edited) list.push(edited);
+  else for (const node of edited) list.push(node);
 }
 
 /** Edits every element, outer ones first; only in one that stays are the inner ones looked at. */
 export function editDown(parent: ParentNode, edit: (element: Element) => Edited): void {
-  editChildren(parent, (child) => {
+  const visit = (child: ChildNode): Edited => {
     if (!isTag(child)) return child;
     const edited = edit(child);
-    if (edited === child) editDown(child, edit);
+    if (edited === child) editChildren(child, visit);
     return edited;
-  });
+  };
+  editChildren(parent, visit);
 }
 
 /** Edits every element, inner ones first: a list whose items went is empty itself by then. */
 export function editUp(parent: ParentNode, edit: (element: Element) => Edited): void {
-  editChildren(parent, (child) => {
+  const visit = (child: ChildNode): Edited => {
     if (!isTag(child)) return child;
-    editUp(child, edit);
+    editChildren(child, visit);
     return edit(child);
-  });
+  };
+  editChildren(parent, visit);
 }
 
 /** Makes `children` the only children of `parent` and links them up. */

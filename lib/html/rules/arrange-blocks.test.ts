@@ -17,6 +17,10 @@ test.each([
     '<figure><a href="https://a.example/big.jpg"><img src="https://a.example/big.jpg" alt="甲"></a></figure>',
   ],
   [
+    `<a href="https://a.example/big.jpg"><img src="https://a.example/s.jpg" alt="甲" width="640" height="480"></a>`,
+    '<figure><a href="https://a.example/big.jpg"><img src="https://a.example/s.jpg" alt="甲" width="640" height="480"></a></figure>',
+  ],
+  [
     `<a href="https://a.example/story">${IMG}</a>`,
     `<figure><a href="https://a.example/story">${IMG}</a></figure>`,
   ],

@@ -7,6 +7,13 @@ test.each([
   ['<a href="javascript:alert(1)">甲</a>', '甲', ['unsafe-link']],
   ['<a href="#top">甲</a>', '甲', []],
   ['<a name="p1">甲</a>', '甲', []],
+  ['<a href="#article-fn-1">[1]</a>', '<a href="#article-fn-1">[1]</a>', []],
+  ['<a href="#article-fn-1x">甲</a>', '甲', []],
+  [
+    '<a href="javascript:1">甲<b><a href="/x">乙</a></b></a>',
+    '甲<b><a href="/x">乙</a></b>',
+    ['unsafe-link'],
+  ],
   ['<a href="mailto:desk@baolan.example">甲</a>', '<a href="mailto:desk@baolan.example">甲</a>', []],
 ])('%s', (html, clean, rules) => {
   expect(runRule(html, cleanLinks)).toMatchObject({ html: clean, rules });

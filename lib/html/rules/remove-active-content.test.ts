@@ -38,3 +38,8 @@ test('a form around a whole page is only a wrapper', () => {
   const text = '新线路下月开通。'.repeat(100);
   expect(runRule(`<form><p>${text}</p></form>`, removeActiveContent).html).toBe(`<div><p>${text}</p></div>`);
 });
+
+test('a page full of frames gets no more cards than anybody looks at', () => {
+  const { html } = runRule('<iframe src="https://v.example/1"></iframe>'.repeat(1_000), removeActiveContent);
+  expect(html.split('embed-card')).toHaveLength(201);
+});

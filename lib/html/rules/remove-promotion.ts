@@ -39,7 +39,7 @@ function ruleFor(element: Element): string | null {
   return TEXT_RULES.find(({ text }) => text.test(line))?.id ?? null;
 }
 
-/** How many visible characters elements hold that do not go; counted once for each. */
+/** How much text elements hold that does not go; counted once for each. */
 type Sizes = Map<ParentNode, number>;
 
 /** The largest box around a promotional text that adds nothing to it but pictures. */
@@ -54,7 +54,7 @@ function sizeOf(parent: ParentNode, sizes: Sizes): number {
   if (known !== undefined) return known;
   let size = 0;
   for (const child of parent.children) {
-    if (isText(child)) size += child.data.replace(/[\s\u200b\ufeff]/g, '').length;
+    if (isText(child)) size += child.data.trim().length;
     else if ('children' in child) size += sizeOf(child, sizes);
   }
   sizes.set(parent, size);

@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isTag } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { readCreditLine } from '../credit-line.ts';
 import { isLonger, lineOf } from '../node-text.ts';
 import { editChildren, hasClass, makeElement, setChildren, type TreeRule } from '../tree.ts';
@@ -15,11 +15,14 @@ const PRINTED = [
   /^[▲△▴↑]/,
   // 图为工作人员在港口作业。
   /^[（(]?[图圖](?:为|為|\d{1,2})[^。]{2,}。?[）)]?$/,
+  // 图为码头。何以宁 摄
+  /^[图圖][为為].{2,50}(?:摄|攝)[）)]?$/,
   // 新华社记者 何以宁 摄
   /^[^。！？]{2,40}[\s（(]?(?:摄|攝)[）)]?$/,
 ];
 /** One sentence; what goes on after it is the story. */
 const SENTENCES = /[。！？!?][^）)”」]/;
+const SIGNED = /^[图圖][为為].*(?:摄|攝)[）)]?$/;
 
 /** Makes the line right below a picture its caption where it is plainly one (`图片来源：…`, `何以宁 摄`). */
 export const takeCaptions: TreeRule = (root) => {
@@ -42,7 +45,7 @@ function isBareFigure(block: Element): boolean {
 function isCaption(block: Element): boolean {
   if (block.name !== 'p' || isLonger(block.children, MAX_LINE)) return false;
   const line = lineOf(block);
-  if (line === '' || SENTENCES.test(line)) return false;
+  if (line === '' || (SENTENCES.test(line) && !SIGNED.test(line))) return false;
   return (hasClass(block, CAPTION_CLASS) || PRINTED.some((shape) => shape.test(line))) && !isByline(line);
 }
 
@@ -56,9 +59,5 @@ function isByline(line: string): boolean {
 }
 
 function addCaption(figure: Element, block: Element): void {
-  const caption: ChildNode = makeElement('figcaption', {}, block.children);
-  setChildren(figure, [...figure.children, caption]);
-  const picture = figure.children.find(isTag);
-  const img = picture?.name === 'a' ? picture.children.find(isTag) : picture;
-  if (img?.name === 'img' && !img.attribs.alt) img.attribs.alt = lineOf(caption);
+  setChildren(figure, [...figure.children, makeElement('figcaption', {}, block.children)]);
 }

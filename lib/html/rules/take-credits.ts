@@ -51,14 +51,15 @@ function placeOf(block: Element, index: number, count: number): string {
   return index === count - 1 ? 'paragraph:last' : `paragraph:${index + 1}`;
 }
 
-/** `摄影：何以宁` under a picture. */
+/** `摄影：何以宁` or `……何以宁 摄` under a picture. */
 function readCaption(figure: Element, findings: BodyFindings): void {
   const caption = figure.children.find((child) => isTag(child) && child.name === 'figcaption');
   if (!caption || !isTag(caption) || isLonger(caption.children, MAX_CAPTION)) return;
   const line = lineOf(caption);
-  if (!NAMES_PHOTOGRAPHER.test(line)) return;
-  for (const { role, name, printed, isPerson } of readCreditLine(line)?.credits ?? []) {
-    if (role !== 'photographer' || !isPerson) continue;
+  const labelled = NAMES_PHOTOGRAPHER.test(line) ? readCreditLine(line)?.credits : null;
+  const signed = /[摄攝]$/.test(line) ? readInlineCredits(line) : [];
+  for (const { role, name, printed } of labelled?.filter(({ isPerson }) => isPerson) ?? signed) {
+    if (role !== 'photographer') continue;
     addCredit(findings.credits, { role, name, printed, place: 'figcaption', confidence: 0.7 });
   }
 }

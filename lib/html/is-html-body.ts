@@ -1,0 +1,35 @@
+const TAG =
+  /<(!doctype|html|body|div|p|section|article|main|header|footer|aside|nav|figure|table|ul|ol|dl|blockquote|pre|h[1-6]|center|form|style|script|iframe|video|audio|details|fieldset|hr|img|br|span|font|strong|a)\b/iy;
+/** A block of Markdown behind a blank line; white space before it would make it code. */
+const MARKDOWN_BLOCK =
+  /\n[ \t]*\n(?:#{1,6} \S|```|~~~|[-*+] \S|\d{1,3}\. \S|> \S|!?\[[^\]\n]{1,200}\]\(|\{% \S)/;
+const WRAPPERS = new Set(['!doctype', 'html', 'body', 'div', 'section', 'article', 'main']);
+
+/**
+ * Whether a body is HTML, as crawlers write it, and no Markdown. Both may begin with a tag: a post that opens with
+ * a picture goes on in Markdown.
+ */
+export function isHtmlBody(body: string): boolean {
+  TAG.lastIndex = skipComments(body);
+  const first = TAG.exec(body)?.[1]?.toLowerCase();
+  if (first === undefined) return false;
+  // A crawler wraps the whole page; what looks like Markdown in a listing is code.
+  if (WRAPPERS.has(first) && /<\/[a-z]+>\s*(?:-->\s*)?$/i.test(body.slice(-200))) return true;
+  return /<pre\b/i.test(body) || !MARKDOWN_BLOCK.test(body);
+}
+
+/** Where the first thing stands that is neither white space nor a comment. */
+function skipComments(text: string): number {
+  for (let at = 0; ; ) {
+    at = skipSpace(text, at);
+    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at + 4) : -1;
+    if (end < 0) return at;
+    at = end + 3;
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
+  return at;
+}
