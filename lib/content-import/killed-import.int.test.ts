@@ -11,7 +11,7 @@ import { readRows } from '#lib/testing/read-rows.ts';
 import { createTestDatabase, type TestDatabase } from '#lib/testing/test-database.ts';
 
 const IMPORT = fileURLToPath(new URL('./testdata/run-import.ts', import.meta.url));
-const FILES = 1_200;
+const FILES = 700;
 const KILLS = 20;
 const DATABASES = 2;
 
