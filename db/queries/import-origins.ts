@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { eq, sql } from 'drizzle-orm';
 import { database, type Transaction } from '../client.ts';
 import type { origins } from '../import-schema.ts';
@@ -107,7 +108,7 @@ export async function upsertOrigins(tx: Transaction, rows: NewOrigin[]): Promise
     join origins o on o.path = t.path and o.content_hash <> t."contentHash"`);
   const values = rows.map(
     (row) => sql`(${row.articleId}, ${row.path}, ${row.contentHash}, ${row.size}, ${row.mtimeMs},
-      ${row.encoding}, ${row.raw}, ${row.bodyOffset}, ${row.folderId}, ${row.pipeline})`,
+      ${row.encoding}, ${bytes(row.raw)}, ${row.bodyOffset}, ${row.folderId}, ${row.pipeline})`,
   );
   await tx.execute(sql`
     insert into origins (article_id, path, content_hash, size, mtime_ms, encoding, raw, body_offset, folder_id, pipeline)
@@ -117,6 +118,11 @@ export async function upsertOrigins(tx: Transaction, rows: NewOrigin[]): Promise
       content_hash = excluded.content_hash, size = excluded.size, mtime_ms = excluded.mtime_ms,
       encoding = excluded.encoding, raw = excluded.raw, body_offset = excluded.body_offset,
       folder_id = excluded.folder_id, pipeline = excluded.pipeline, withdrawn_at = null`);
+}
+
+/** UTF-8 travels as a text: bytes would as hexadecimal digits, twice as many. Postgres takes no NUL in a text. */
+function bytes(raw: Buffer) {
+  return isUtf8(raw) && !raw.includes(0) ? sql`convert_to(${raw.toString('utf8')}, 'UTF8')` : sql`${raw}`;
 }
 
 /** Marks files as withdrawn, or as back again; showArticles then decides what readers see. Gives the article ids. */

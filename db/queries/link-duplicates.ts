@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { MOST_BITS_APART, sameStory } from '#lib/articles/story-fingerprint.ts';
 import type { Transaction } from '../client.ts';
+import { idList } from './id-list.ts';
 
 // The same story often comes in through two channels. Which articles are near-duplicates is a pure function of
 // their texts, and which of them stands for the others one of their dates, so that the order in which files
@@ -17,7 +18,7 @@ async function findCandidates(tx: Transaction, ids: string[]): Promise<Pair[]> {
     select a.article_id as left, b.article_id as right
     from article_imports a
     join article_imports b on b.fingerprint_bands && a.fingerprint_bands and b.article_id <> a.article_id
-    where a.article_id in ${ids} and a.fingerprint is not null
+    where a.article_id in ${idList(ids)} and a.fingerprint is not null
       and bit_count((a.fingerprint # b.fingerprint)::bit(64)) <= ${MOST_BITS_APART}`);
 }
 
@@ -31,7 +32,7 @@ async function loadStories(tx: Transaction, pairs: Pair[]): Promise<Map<string, 
   const ids = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))];
   if (ids.length === 0) return new Map();
   const rows = await tx.execute<Story>(sql`
-    select article_id as id, title, body_text as text from article_imports where article_id in ${ids}`);
+    select article_id as id, title, body_text as text from article_imports where article_id in ${idList(ids)}`);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -49,8 +50,8 @@ async function findTwins(tx: Transaction, ids: string[]): Promise<Pair[]> {
 /** Articles whose standing may depend on one of `ids` from before. */
 async function listLinked(tx: Transaction, ids: string[]): Promise<string[]> {
   const rows = await tx.execute<{ id: string }>(sql`
-    select id from articles where duplicate_of in ${ids}
-    union select duplicate_of from articles where id in ${ids} and duplicate_of is not null`);
+    select id from articles where duplicate_of in ${idList(ids)}
+    union select duplicate_of from articles where id in ${idList(ids)} and duplicate_of is not null`);
   return rows.map((row) => row.id);
 }
 
@@ -73,7 +74,7 @@ export async function linkDuplicates(tx: Transaction, ids: string[]): Promise<st
         where b.visible and (b.id = a.id or b.id in (select t."right" from twins t where t."left" = a.id))
         order by b.published_at nulls last, b.id limit 1
       ) as first
-      from articles a where a.id in ${concerned}
+      from articles a where a.id in ${idList(concerned)}
     )
     update articles set duplicate_of = nullif(d.first, articles.id),
       listed = articles.visible and (d.first is null or d.first = articles.id)

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
+import { idList } from './id-list.ts';
 import { linkDuplicates } from './link-duplicates.ts';
 
 // The one writer of the shown side. It puts together what came in and what editors decided, for
@@ -23,7 +24,7 @@ async function showHeads(tx: Transaction, ids: string[]): Promise<void> {
       select r.category_id from category_rules r
       where r.imported_path = array(select jsonb_array_elements_text(i.category_paths -> 0))
     ) label on true
-    where i.article_id in ${ids}
+    where i.article_id in ${idList(ids)}
     on conflict (id) do update set title = excluded.title, original_title = excluded.original_title,
       dek = excluded.dek, language = excluded.language, published_at = excluded.published_at,
       modified_at = excluded.modified_at, sort_at = excluded.sort_at, source_id = excluded.source_id,
@@ -34,7 +35,7 @@ async function showHeads(tx: Transaction, ids: string[]): Promise<void> {
 }
 
 async function showInCategories(tx: Transaction, ids: string[]): Promise<void> {
-  await tx.execute(sql`delete from article_categories where article_id in ${ids}`);
+  await tx.execute(sql`delete from article_categories where article_id in ${idList(ids)}`);
   await tx.execute(sql`
     insert into article_categories (category_id, article_id, sort_at, direct)
     select above.id, a.id, a.sort_at, bool_or(above.id = c.id)
@@ -44,7 +45,7 @@ async function showInCategories(tx: Transaction, ids: string[]): Promise<void> {
     join category_rules r on r.imported_path = array(select jsonb_array_elements_text(imported.path))
     join categories c on c.id = r.category_id
     cross join lateral unnest(c.lineage) as above(id)
-    where a.id in ${ids} and a.listed
+    where a.id in ${idList(ids)} and a.listed
     group by above.id, a.id, a.sort_at`);
 }
 
@@ -59,6 +60,6 @@ export async function showArticles(tx: Transaction, ids: string[]): Promise<stri
   await showInCategories(tx, all);
   await tx.execute(sql`
     update credits set sort_at = a.sort_at from articles a
-    where a.id = credits.article_id and a.id in ${ids} and credits.sort_at <> a.sort_at`);
+    where a.id = credits.article_id and a.id in ${idList(ids)} and credits.sort_at <> a.sort_at`);
   return all;
 }

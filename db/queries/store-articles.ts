@@ -1,10 +1,10 @@
-import { and, inArray, isNull, notInArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { ExtractedCredit } from '#lib/articles/article.ts';
 import { SURE_CREDIT } from '#lib/articles/article.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
 import type { Transaction } from '../client.ts';
 import type { articleImports } from '../import-schema.ts';
-import { credits } from '../schema.ts';
+import { idList } from './id-list.ts';
 
 export type NewArticleImport = Required<typeof articleImports.$inferInsert>;
 
@@ -68,15 +68,14 @@ export interface ImportedCredits {
 function creditRows(imported: ImportedCredits[], personIds: Map<string, number>) {
   const seen = new Set<string>(); // the same name printed twice in the same role is one credit
   return imported.flatMap(({ articleId, credits: read }) =>
-    read.flatMap((credit, position) => {
-      const personId = personIds.get(nameKey(credit.name));
-      const key = `${articleId} ${credit.role} ${personId}`;
+    read.flatMap(({ name, role, printed, place, confidence }, position) => {
+      const personId = personIds.get(nameKey(name));
+      const key = `${articleId} ${role} ${personId}`;
       if (personId === undefined || seen.has(key)) return [];
       seen.add(key);
-      const { role, printed, place, confidence } = credit;
-      const status: 'shown' | 'proposed' = confidence >= SURE_CREDIT ? 'shown' : 'proposed';
+      const status = confidence >= SURE_CREDIT ? 'shown' : 'proposed';
       return [
-        { articleId, personId, role, position, printed, place, confidence, status, sortAt: new Date(0) },
+        { article_id: articleId, person_id: personId, role, position, printed, place, confidence, status },
       ];
     }),
   );
@@ -91,31 +90,22 @@ export async function replaceImportedCredits(
   imported: ImportedCredits[],
   personIds: Map<string, number>,
 ): Promise<void> {
-  const ids = imported.map((entry) => entry.articleId);
-  if (ids.length === 0) return;
-  const rows = creditRows(imported, personIds);
-  const kept = rows.length === 0 ? [] : await upsertCredits(tx, rows);
-  const undecided = and(inArray(credits.articleId, ids), isNull(credits.decidedAt));
-  await tx.delete(credits).where(and(undecided, kept.length > 0 ? notInArray(credits.id, kept) : undefined));
-}
-
-/** Gives the ids of the rows written; of a decided row only the place in the order is. */
-async function upsertCredits(tx: Transaction, rows: ReturnType<typeof creditRows>): Promise<number[]> {
-  const written = await tx
-    .insert(credits)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [credits.articleId, credits.role, credits.personId],
-      set: {
-        position: sql`excluded.position`,
-        printed: unlessDecided('printed'),
-        place: unlessDecided('place'),
-        confidence: unlessDecided('confidence'),
-        status: unlessDecided('status'),
-      },
-    })
-    .returning({ id: credits.id });
-  return written.map(({ id }) => id);
+  if (imported.length === 0) return;
+  const rows = JSON.stringify(creditRows(imported, personIds));
+  await tx.execute(sql`
+    delete from credits c
+    where c.article_id in ${idList(imported.map((entry) => entry.articleId))} and c.decided_at is null
+      and not exists (
+        select from jsonb_to_recordset(${rows}::jsonb) as r(article_id text, person_id bigint, role text)
+        where r.article_id = c.article_id and r.person_id = c.person_id and r.role = c.role)`);
+  await tx.execute(sql`
+    insert into credits (article_id, person_id, role, position, printed, place, confidence, status, sort_at)
+    select article_id, person_id, role, position, printed, place, confidence, status, 'epoch'
+    from jsonb_to_recordset(${rows}::jsonb) as r(article_id text, person_id bigint, role text, position integer,
+      printed text, place text, confidence double precision, status text)
+    on conflict (article_id, role, person_id) do update set position = excluded.position,
+      printed = ${unlessDecided('printed')}, place = ${unlessDecided('place')},
+      confidence = ${unlessDecided('confidence')}, status = ${unlessDecided('status')}`);
 }
 
 function unlessDecided(column: 'printed' | 'place' | 'confidence' | 'status') {

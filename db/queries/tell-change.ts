@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { ARTICLES, articleTag } from '#lib/articles/cache-tags.ts';
 import type { Transaction } from '../client.ts';
-import { searchOutbox } from '../schema.ts';
 
 /** The NOTIFY channel on which every web process hears which cached reads to drop. */
 export const CACHE_CHANNEL = 'baolan_cache';
@@ -25,7 +24,9 @@ export async function tellChange(tx: Transaction, { articleIds, tags }: Change):
   const articleTags = articleIds.length > MOST_TAGS ? [ARTICLES] : articleIds.map(articleTag);
   const dropped = [...new Set([...tags, ...articleTags])];
   if (articleIds.length > 0) {
-    await tx.insert(searchOutbox).values(articleIds.map((articleId) => ({ articleId })));
+    await tx.execute(sql`
+      insert into search_outbox (article_id)
+      select jsonb_array_elements_text(${JSON.stringify(articleIds)}::jsonb)`);
     await tx.execute(sql`select graphile_worker.add_job(${INDEX_TASK}, job_key => ${INDEX_TASK})`);
   }
   await tx.execute(sql`select pg_notify(${CACHE_CHANNEL}, ${JSON.stringify(dropped)})`);

@@ -17,7 +17,7 @@ const COMMANDS = ['start', 'dev', 'test', 'check', 'bench', 'portal'];
 /** Not `npm ci`: it fails with a registry that lacks the optional packages of some other platform. */
 const INSTALL = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
 /** An import allocates and forgets much; without bounds V8 keeps several times what it needs. */
-const SMALL_HEAP = ['--max-semi-space-size=4', '--max-old-space-size=256'];
+const SMALL_HEAP = ['--max-semi-space-size=8', '--max-old-space-size=256'];
 const HEARTBEAT_MS = 10_000;
 const ECHO_MS = 300;
 const INSTALL_STOP_MS = 3000;

@@ -1,3 +1,5 @@
+import { characterTable, countCharacters } from './character-table.ts';
+
 /** Frequent characters that only simplified writing has, and at the same place the traditional ones. */
 const SIMPLIFIED =
   '这国们来对时为会发经过还进业产动开关实现说学问间长东车电话门马见认议让设该请调谈证评试详语误读课谁论讲许诉词译记订计训讯讨财货购贸费资赛贵败质责贡负员则刚创别剧办务劳势区医华协单卖' +
@@ -16,18 +18,17 @@ const TRADITIONAL =
 const COMMON =
   '的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過子说說产產种種面而方后後多定行学學法所民得经經十三之进進着等部度家电電力里如水化高自二理起小物现現实實加量都两兩体體制机機当當使点點从從业業本去把性好应應开開它合还還因由其些然前外天政四日那社义義事平形相全表间間样樣与與关關各重新线線内內数數正心反你明看原又么麼利比或但质質气氣第向道命此变變条條没沒结結解问問意建月公无無系军軍很情者最立代想已通并提直题題党黨程展五果料象员員革位入常文总總次品式活设設及管特件长長求老头頭基资資边邊流路级級少图圖山统統接知较較将將组組见見计計别別她手角期根论論运運农農指几幾九区區强強放决決西被干做必战戰先回则則任取据據处處';
 
-const simplified = new Set(SIMPLIFIED);
-const traditional = new Set(TRADITIONAL);
 const common = new Set(COMMON);
+
+const simplified = characterTable(SIMPLIFIED);
+const traditional = characterTable(TRADITIONAL);
 
 /** How many characters of the text only one of the two ways of writing has. */
 export function countVariants(text: string): { simplified: number; traditional: number } {
-  const count = { simplified: 0, traditional: 0 };
-  for (const character of text) {
-    if (simplified.has(character)) count.simplified += 1;
-    else if (traditional.has(character)) count.traditional += 1;
-  }
-  return count;
+  return {
+    simplified: countCharacters(text, simplified),
+    traditional: countCharacters(text, traditional),
+  };
 }
 
 /** The share (0..1) of very frequent characters among all that are not ASCII; 0 for pure ASCII. */

@@ -12,15 +12,22 @@ export interface RawFile {
   site: SiteConfig;
 }
 
-export type ParsedContent =
-  | {
-      ok: true;
-      draft: Draft;
-      encoding: Encoding;
-      /** Where the body starts in the decoded text, in UTF-16 units. */
-      bodyOffset: number;
-    }
-  | { ok: false; quarantine: Quarantine };
+export type ParsedContent = ParsedDraft | Refused;
+
+/** What a file's bytes say. */
+export interface ParsedDraft {
+  ok: true;
+  draft: Draft;
+  encoding: Encoding;
+  /** Where the body starts in the decoded text, in UTF-16 units. */
+  bodyOffset: number;
+}
+
+/** A file that no draft can be made of. */
+export interface Refused {
+  ok: false;
+  quarantine: Quarantine;
+}
 
 /** From bytes to a draft, or the reason why not. Pure; no bytes make it throw. */
 export function parseFile({ path, raw, site }: RawFile): ParsedContent {

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { QuarantineReason } from './draft.ts';
-import type { ParsedContent, RawFile } from './parse-file.ts';
+import type { ParsedContent, RawFile, Refused } from './parse-file.ts';
+import type { FileOnDisk, ReadContent } from './read-and-parse.ts';
 
 /** An ordinary file takes a millisecond; one that takes this long is not going to be read by anybody. */
 const FILE_LIMIT_MS = 20_000;
@@ -37,29 +38,49 @@ export class ParsePool {
     });
   }
 
-  /** Parses every file; the answers stand in the order of the files. */
-  async parseAll(files: readonly RawFile[]): Promise<ParsedContent[]> {
-    const answers: ParsedContent[] = [];
+  /** Parses bytes that are at hand; the answers stand in the order of the files. */
+  parseAll(files: readonly RawFile[]): Promise<ParsedContent[]> {
+    return this.#runAll<RawFile, ParsedContent>(files, 'default', (refused) => refused);
+  }
+
+  /** Reads files and parses those whose bytes are new; the answers stand in the order of the files. */
+  readAll(files: readonly FileOnDisk[]): Promise<ReadContent[]> {
+    return this.#runAll<FileOnDisk, ReadContent>(files, 'readFile', (content) => ({
+      kind: 'refused',
+      content,
+    }));
+  }
+
+  async #runAll<F extends { path: string }, A>(
+    files: readonly F[],
+    name: string,
+    refuse: (content: Refused) => A,
+  ): Promise<A[]> {
+    const answers: A[] = [];
     let next = 0;
     // No more tasks than threads are handed over at a time, so that the limit counts work and no waiting.
     const runner = async () => {
       for (let at = next++; at < files.length; at = next++) {
         const file = files[at];
-        if (file) answers[at] = await this.#parse(file);
+        if (file) answers[at] = await this.#run(file, name, refuse);
       }
     };
     await Promise.all(Array.from({ length: this.#threads }, runner));
     return answers;
   }
 
-  async #parse(file: RawFile): Promise<ParsedContent> {
+  async #run<F extends { path: string }, A>(
+    file: F,
+    name: string,
+    refuse: (content: Refused) => A,
+  ): Promise<A> {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), this.#fileLimitMs);
     try {
-      return await this.#pool.run(file, { signal: limit.signal });
+      return await this.#pool.run(file, { name, signal: limit.signal });
     } catch (error) {
       const fault = this.#explain(error, limit.signal.aborted);
-      return { ok: false, quarantine: { path: file.path, line: null, ...fault } };
+      return refuse({ ok: false, quarantine: { path: file.path, line: null, ...fault } });
     } finally {
       clearTimeout(timer);
     }

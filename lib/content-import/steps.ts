@@ -16,12 +16,6 @@ import { readTitle } from './steps/read-title.ts';
 import { writeExcerpt } from './steps/write-excerpt.ts';
 
 /**
- * Raised whenever the steps give other results for the same bytes: `portal import --again` then has something
- * to do, and says so.
- */
-export const PIPELINE_VERSION = 3;
-
-/**
  * The pipeline from parsed front matter to a finished draft. Why this order: the categories tell whether
  * the author is the publisher; the body repeats the title and takes its lead picture's caption to the
  * picture that the front matter names; an editor's credits replace those read; language, excerpt and length are read from the cleaned text.

@@ -10,7 +10,7 @@ import type { CategoryPath } from '#lib/articles/article.ts';
 import { LISTS } from '#lib/articles/cache-tags.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
 import type { Draft } from './draft.ts';
-import { PIPELINE_VERSION } from './steps.ts';
+import { PIPELINE_VERSION } from './pipeline-version.ts';
 
 /** A parsed file with the facts about the file itself. */
 export interface ParsedFile {

