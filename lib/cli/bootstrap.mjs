@@ -18,6 +18,8 @@ const COMMANDS = ['start', 'dev', 'test', 'check', 'bench', 'portal'];
 const INSTALL = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
 /** An import allocates and forgets much; without bounds V8 keeps several times what it needs. */
 const SMALL_HEAP = ['--max-semi-space-size=8', '--max-old-space-size=256'];
+/** Stripped and compiled code of the modules, so that a command starts half a second sooner the next time. */
+const COMPILE_CACHE = join(MODULES, '.cache', 'node');
 const HEARTBEAT_MS = 10_000;
 const ECHO_MS = 300;
 const INSTALL_STOP_MS = 3000;
@@ -127,7 +129,11 @@ async function runCommand() {
   const child = spawn(NODE, [...flags, join('lib', 'cli', `${command}.ts`), ...args], {
     cwd: ROOT,
     stdio: stays ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
-    env: { ...process.env, PATH: `${join(MODULES, '.bin')}${delimiter}${process.env.PATH ?? ''}` },
+    env: {
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      ...process.env,
+      PATH: `${join(MODULES, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+    },
   });
   passOnSignals((signal) => child.kill(signal));
   const watch = stays ? watchNpm(() => child.kill('SIGTERM')) : null;
