@@ -96,14 +96,36 @@ export const categories = pgTable(
     lineage: bigint('lineage', { mode: 'number' }).array().notNull(),
     position: integer('position').notNull().default(0),
     status: text('status', { enum: CATEGORY_STATUSES }).notNull().default('proposed'),
+    /** The category that took its place. Its row stays: its name and its address lead there. */
+    mergedInto: bigint('merged_into', { mode: 'number' }),
+    /** Not shown to readers; its articles are, in other places. */
+    hidden: boolean('hidden').notNull().default(false),
+    description: text('description'),
+    /** '#rrggbb'; null for the usual accent. */
+    colour: text('colour'),
+    /** The decision that changed it last; 0 as the import made it. */
+    version: bigint('version', { mode: 'number' }).notNull().default(0),
     createdAt: at('created_at').notNull().defaultNow(),
   },
   (t) => [
+    index('categories_merged').on(t.mergedInto).where(sql`merged_into is not null`),
     uniqueIndex('categories_path').on(t.path),
     uniqueIndex('categories_sibling').on(sql`coalesce(${t.parentId}, 0)`, t.nameKey),
     index('categories_parent').on(t.parentId, t.position),
     index('categories_waiting').on(newest(t.createdAt), newest(t.id)).where(sql`status = 'proposed'`),
   ],
+);
+
+/** Addresses that categories had before they were moved, renamed or merged. */
+export const categoryAddresses = pgTable(
+  'category_addresses',
+  {
+    path: text('path').primaryKey(),
+    categoryId: bigint('category_id', { mode: 'number' })
+      .notNull()
+      .references(() => categories.id),
+  },
+  (t) => [index('category_addresses_category').on(t.categoryId)],
 );
 
 /** The rule that leads an imported path to a category; an editor may point it elsewhere. */

@@ -8,11 +8,62 @@ export interface Decider {
   name: string;
 }
 
-interface Decision {
+export interface Decision {
   kind: string;
   subject: string;
   before: Record<string, unknown>;
   after: Record<string, unknown>;
+}
+
+/** An id for a decision that is about to be recorded. */
+export async function nextDecisionId(tx: Transaction): Promise<number> {
+  const [row] = await tx.execute<{ id: string }>(
+    sql`select nextval(pg_get_serial_sequence('decisions', 'id')) as id`,
+  );
+  return Number(row?.id);
+}
+
+/** A decision as the log has it. */
+export interface LoggedDecision extends Decision {
+  id: number;
+  userName: string;
+  at: Date;
+}
+
+export async function findDecision(tx: Transaction, id: number): Promise<LoggedDecision | null> {
+  const columns = {
+    id: decisions.id,
+    userName: decisions.userName,
+    at: decisions.at,
+    kind: decisions.kind,
+    subject: decisions.subject,
+    before: decisions.before,
+    after: decisions.after,
+  };
+  const [row] = await tx.select(columns).from(decisions).where(eq(decisions.id, id));
+  return (row as LoggedDecision | undefined) ?? null;
+}
+
+/** The decision that took this one back; null where it stands. */
+export async function findUndoOf(tx: Transaction, id: number): Promise<number | null> {
+  const [row] = await tx
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(eq(decisions.subject, `decision:${id}`))
+    .limit(1);
+  return row?.id ?? null;
+}
+
+/** Adds one audit row under an id that was taken before. */
+export async function recordDecision(
+  tx: Transaction,
+  by: Decider,
+  made: Decision & { id: number },
+): Promise<void> {
+  await tx.execute(sql`
+    insert into decisions (id, user_id, user_name, kind, subject, before, after) overriding system value
+    values (${made.id}, ${by.id}, ${by.name}, ${made.kind}, ${made.subject}, ${JSON.stringify(made.before)}::jsonb,
+      ${JSON.stringify(made.after)}::jsonb)`);
 }
 
 /** Adds an audit row for each decision; call it in the decisions' own transaction. */

@@ -28,7 +28,7 @@ export async function listWaitingCategories(limit: number): Promise<Waiting<Wait
           from category_rules r where r.category_id = c.id), '[]') as imported_paths,
         (select count(*)::int from article_categories ac where ac.category_id = c.id) as count
       from categories c
-      where c.status = 'proposed'
+      where c.status = 'proposed' and c.merged_into is null
       order by cardinality(c.lineage), count desc, c.id
       limit ${limit}`),
     database().$count(categories, eq(categories.status, 'proposed')),

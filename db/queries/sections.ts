@@ -1,4 +1,4 @@
-import { asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { SectionChild, SectionView } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
 import { categories } from '../schema.ts';
@@ -17,7 +17,12 @@ function selectChildren(parentId: number | null) {
       count: COUNT.as('count'),
     })
     .from(categories)
-    .where(parentId === null ? isNull(categories.parentId) : eq(categories.parentId, parentId))
+    .where(
+      and(
+        parentId === null ? isNull(categories.parentId) : eq(categories.parentId, parentId),
+        isNull(categories.mergedInto),
+      ),
+    )
     .orderBy(asc(categories.position), desc(sql`count`), asc(categories.id));
 }
 
@@ -41,7 +46,7 @@ export async function findSection(path: string): Promise<SectionView | null> {
       count: COUNT,
     })
     .from(categories)
-    .where(eq(categories.path, path));
+    .where(and(eq(categories.path, path), isNull(categories.mergedInto)));
   if (!row || row.count === 0) return null;
   const { lineage, status, ...section } = row;
   const [ancestors, children] = await Promise.all([
@@ -49,4 +54,19 @@ export async function findSection(path: string): Promise<SectionView | null> {
     listSubsections(row.id),
   ]);
   return { ...section, proposed: status === 'proposed', ancestors, children };
+}
+
+/** Where a section that had this slug path is now; null where none had. */
+export async function findMovedSection(path: string): Promise<string | null> {
+  const [row] = await database().execute<{ path: string }>(sql`
+    select live.path
+    from (
+      select merged_into as id from categories where path = ${path} and merged_into is not null
+      union all
+      select category_id from category_addresses where path = ${path}
+    ) led
+    join categories c on c.id = led.id
+    join categories live on live.id = coalesce(c.merged_into, c.id)
+    limit 1`);
+  return row?.path ?? null;
 }

@@ -6,6 +6,20 @@ import { linkDuplicates } from './link-duplicates.ts';
 // The one writer of the shown side. It puts together what came in and what editors decided, for
 // the given articles, with a handful of statements whatever their number.
 
+/** The rule of an imported path, the category it leads to, through a merge too, and all that readers see of its lineage. */
+const LED_TO = sql`
+  category_rules r
+  join categories ruled on ruled.id = r.category_id
+  join categories c on c.id = coalesce(ruled.merged_into, ruled.id)
+  join categories above on above.id = any(c.lineage)
+    and not above.lineage && array(select id from categories where hidden)`;
+
+/** The category that stands for an article: the deepest that readers see of where its first imported path leads. */
+const LABEL = sql`
+  select above.id as category_id from ${LED_TO}
+  where r.imported_path = array(select jsonb_array_elements_text(i.category_paths -> 0))
+  order by cardinality(above.lineage) desc limit 1`;
+
 async function showHeads(tx: Transaction, ids: string[]): Promise<void> {
   await tx.execute(sql`
     insert into articles (id, title, original_title, dek, language, published_at, modified_at, sort_at,
@@ -20,10 +34,7 @@ async function showHeads(tx: Transaction, ids: string[]): Promise<void> {
       select coalesce(not d.hidden, i.published) and exists (
         select from origins o where o.article_id = i.article_id and o.withdrawn_at is null) as visible
     ) seen
-    left join lateral (
-      select r.category_id from category_rules r
-      where r.imported_path = array(select jsonb_array_elements_text(i.category_paths -> 0))
-    ) label on true
+    left join lateral (${LABEL}) label on true
     where i.article_id in ${idList(ids)}
     on conflict (id) do update set title = excluded.title, original_title = excluded.original_title,
       dek = excluded.dek, language = excluded.language, published_at = excluded.published_at,
@@ -38,15 +49,17 @@ async function showInCategories(tx: Transaction, ids: string[]): Promise<void> {
   await tx.execute(sql`delete from article_categories where article_id in ${idList(ids)}`);
   await tx.execute(sql`
     insert into article_categories (category_id, article_id, sort_at, direct)
-    select above.id, a.id, a.sort_at, bool_or(above.id = c.id)
+    select filed.category_id, a.id, a.sort_at, bool_or(filed.deepest)
     from articles a
     join article_imports i on i.article_id = a.id
-    cross join lateral jsonb_array_elements(i.category_paths) as imported(path)
-    join category_rules r on r.imported_path = array(select jsonb_array_elements_text(imported.path))
-    join categories c on c.id = r.category_id
-    cross join lateral unnest(c.lineage) as above(id)
+    cross join lateral (
+      select above.id as category_id,
+        cardinality(above.lineage) = max(cardinality(above.lineage)) over (partition by imported.at) as deepest
+      from jsonb_array_elements(i.category_paths) with ordinality as imported(path, at)
+      join (${LED_TO}) on r.imported_path = array(select jsonb_array_elements_text(imported.path))
+    ) filed
     where a.id in ${idList(ids)} and a.listed
-    group by above.id, a.id, a.sort_at`);
+    group by filed.category_id, a.id, a.sort_at`);
 }
 
 /**
@@ -62,4 +75,16 @@ export async function showArticles(tx: Transaction, ids: string[]): Promise<stri
     update credits set sort_at = a.sort_at from articles a
     where a.id = credits.article_id and a.id in ${idList(ids)} and credits.sort_at <> a.sort_at`);
   return all;
+}
+
+/** Files articles anew after categories changed; their own text and state stay as they are. */
+export async function refileArticles(tx: Transaction, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.execute(sql`
+    update articles a set category_id = filed.label
+    from (
+      select i.article_id, (${LABEL}) as label from article_imports i where i.article_id in ${idList(ids)}
+    ) filed
+    where filed.article_id = a.id and a.category_id is distinct from filed.label`);
+  await showInCategories(tx, ids);
 }

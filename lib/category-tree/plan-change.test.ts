@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { CategoryChange } from '#lib/articles/category-change.ts';
+import type { CategoryRow } from '#lib/articles/category-row.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
-import type { CategoryChange } from './category-change.ts';
-import type { CategoryRow } from './category-row.ts';
 import { planChange } from './plan-change.ts';
 
 /** [id, parent, name, slug, merged into] */

@@ -1,7 +1,7 @@
+import type { CategoryChange, ChangeRefusal } from '#lib/articles/category-change.ts';
+import type { CategoryAddress, CategoryRow } from '#lib/articles/category-row.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
 import { slugify } from '#lib/articles/slug.ts';
-import type { CategoryChange, ChangeRefusal } from './category-change.ts';
-import type { CategoryAddress, CategoryRow } from './category-row.ts';
 import { TreeDraft } from './tree-draft.ts';
 
 /** What a change does to the tree: rows as they were and as they are to be, and addresses that will redirect. */

@@ -1,5 +1,5 @@
+import type { CategoryAddress, CategoryRow } from '#lib/articles/category-row.ts';
 import { slugify, uniqueSlug } from '#lib/articles/slug.ts';
-import type { CategoryAddress, CategoryRow } from './category-row.ts';
 
 /** The tree while a change is being planned: rows are replaced, never altered, so that before and after can be told. */
 export class TreeDraft {
