@@ -21,10 +21,11 @@ export interface ContentFolder {
  * folder takes it over, so that a file is the same article whichever of the two is named.
  */
 export async function openContentFolder(folder: string): Promise<ContentFolder> {
-  const site = await findSiteConfig(folder);
-  const root = await contentRootOf(folder, site);
+  const found = await findSiteConfig(folder);
+  const root = await contentRootOf(folder, found);
   const known = await listContentFolders();
   const outer = known.find((other) => `${root}/`.startsWith(`${other.path}/`));
+  const site = { ...found, contentRoot: outer?.path ?? root };
   if (outer) {
     const prefix = `${root}/`.slice(outer.path.length + 1).normalize('NFC');
     const siteChanged = !isDeepStrictEqual(outer.site, site);

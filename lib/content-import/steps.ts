@@ -1,5 +1,5 @@
 import type { SiteConfig } from '#lib/articles/site-config.ts';
-import type { Step } from './draft.ts';
+import type { PicturesOf, Step } from './draft.ts';
 import { cleanDraftBody } from './steps/clean-draft-body.ts';
 import { detectLanguage } from './steps/detect-language.ts';
 import { estimateReading } from './steps/estimate-reading.ts';
@@ -19,23 +19,24 @@ import { writeExcerpt } from './steps/write-excerpt.ts';
  * Raised whenever the steps give other results for the same bytes: `portal import --again` then has something
  * to do, and says so.
  */
-export const PIPELINE_VERSION = 3;
+export const PIPELINE_VERSION = 4;
 
 /**
  * The pipeline from parsed front matter to a finished draft. Why this order: the categories tell whether
  * the author is the publisher; the body repeats the title and takes its lead picture's caption to the
  * picture that the front matter names; an editor's credits replace those read; language, excerpt and length are read from the cleaned text.
  */
-export function stepsFor(site: SiteConfig): readonly Step[] {
+export function stepsFor(site: SiteConfig, picturesOf?: PicturesOf): readonly Step[] {
+  const { breaks } = site;
   return [
     readTitle,
     readAbbrlink,
     readCategories,
     readSource,
     readDates(site.timeZone, site.newPostName),
-    readPictures,
+    readPictures({ picturesOf }),
     readPublished,
-    cleanDraftBody,
+    cleanDraftBody({ picturesOf, breaks }),
     readCredits,
     detectLanguage,
     writeExcerpt,

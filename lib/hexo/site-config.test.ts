@@ -19,7 +19,7 @@ test.each(['_config.yml', '_config.yaml'])(
   async (name) => {
     const site = await makeSite(
       `whole${name}`,
-      'title: 报\npermalink: p/:abbrlink.html\ntimezone: Asia/Tokyo\nurl: https://e.example/blog\nabbrlink:\n  alg: crc32\n  rep: hex\nfilename_case: 1\ncategory_map:\n  旅行: travel\n  2021: 21\nlanguage:\n- zh-CN\n- en\npost_asset_folder: true\nnew_post_name: :year-:title.md\n',
+      'title: 报\npermalink: p/:abbrlink.html\ntimezone: Asia/Tokyo\nurl: https://e.example/blog\nabbrlink:\n  alg: crc32\n  rep: hex\nfilename_case: 1\ncategory_map:\n  旅行: travel\n  2021: 21\nlanguage:\n- zh-CN\n- en\npost_asset_folder: true\nnew_post_name: :year-:title.md\nmarked:\n  breaks: false\n',
       name,
     );
     for (const folder of [site, join(site, 'source'), join(site, 'source/_posts/科技')]) {
@@ -37,6 +37,7 @@ test.each(['_config.yml', '_config.yaml'])(
         language: 'zh-CN',
         postAssetFolder: true,
         newPostName: ':year-:title.md',
+        breaks: false,
       });
       expect(siteConfigSchema.parse(JSON.parse(JSON.stringify(config)))).toEqual(config);
     }
@@ -52,6 +53,7 @@ test('what a configuration does not set, or sets to another kind of value, is as
     file: join(site, '_config.yml'),
     permalink: ':year/:month/:day/:title/',
     permalinkDefaults: { lang: 'zh' },
+    breaks: true,
   });
 });
 

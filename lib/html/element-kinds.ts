@@ -25,3 +25,6 @@ export function isInline(node: AnyNode): boolean {
 export function holdsBlock(element: Element): boolean {
   return element.children.some((child) => isTag(child) && (!INLINE.has(child.name) || holdsBlock(child)));
 }
+
+/** The class of a `<br>` that Markdown made. */
+export const LINE_BREAK = 'line';

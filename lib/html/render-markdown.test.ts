@@ -69,3 +69,11 @@ test('a paragraph that is nothing but marks does not spoil those around it', () 
     /^<p><strong>甲<\/strong><\/p>\n<p>(?:_乙\(){3000}<\/p>\n<p><strong>丙<\/strong><\/p>\s*$/,
   );
 });
+
+test.each(['春眠不觉晓\n处处闻啼鸟', '春眠不觉晓[^1]\n处处闻啼鸟\n\n[^1]: 孟浩然'])(
+  'a line’s end in %j breaks the line where the site says so',
+  (markdown) => {
+    expect(toBodyHtml(markdown)).not.toContain('<br');
+    expect(toBodyHtml(markdown, { breaks: true })).toMatch(/<br class="line">处处闻啼鸟/);
+  },
+);
