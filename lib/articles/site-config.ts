@@ -23,4 +23,6 @@ export interface SiteConfig {
   breaks: boolean;
   /** The folder that was imported, absolute: pictures are looked for below it. Null where files have no folder. */
   contentRoot: string | null;
+  /** The site's source folder, absolute, links resolved, where `contentRoot` is it or lies in it; else null. */
+  sourceRoot: string | null;
 }

@@ -6,9 +6,8 @@ import type { PicturesOf } from './draft.ts';
 
 /** Looks for pictures in the site's own folder; only an article that names one costs a look at the disk. */
 export function picturesBeside(site: SiteConfig): PicturesOf | undefined {
-  const { contentRoot } = site;
-  if (contentRoot === null) return undefined;
-  const folder = pictureFolderOf(site, contentRoot);
+  const folder = pictureFolderOf(site);
+  if (folder === null) return undefined;
   let pictures: HasPicture | null = null;
   const has: HasPicture = (path) => {
     pictures ??= picturesIn(folder.root);

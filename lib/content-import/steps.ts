@@ -5,6 +5,7 @@ import { detectLanguage } from './steps/detect-language.ts';
 import { estimateReading } from './steps/estimate-reading.ts';
 import { findOldAddresses } from './steps/find-old-addresses.ts';
 import { fingerprintStory } from './steps/fingerprint-story.ts';
+import { markPage } from './steps/mark-page.ts';
 import { readAbbrlink } from './steps/read-abbrlink.ts';
 import { readCategories } from './steps/read-categories.ts';
 import { readCredits } from './steps/read-credits.ts';
@@ -33,7 +34,7 @@ export function stepsFor(site: SiteConfig, picturesOf?: PicturesOf): readonly St
     readAbbrlink,
     readCategories,
     readSource,
-    readDates(site.timeZone, site.newPostName),
+    readDates(site),
     readPictures({ picturesOf }),
     readPublished,
     cleanDraftBody({ picturesOf, breaks }),
@@ -43,5 +44,6 @@ export function stepsFor(site: SiteConfig, picturesOf?: PicturesOf): readonly St
     estimateReading,
     fingerprintStory,
     findOldAddresses(site),
+    markPage(site),
   ];
 }

@@ -2,7 +2,13 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { contentRootOf, DEFAULT_SITE, findSiteConfig, siteConfigSchema } from './site-config.ts';
+import {
+  contentRootOf,
+  DEFAULT_SITE,
+  findSiteConfig,
+  siteConfigSchema,
+  sourceRootOf,
+} from './site-config.ts';
 
 const base = await realpath(await mkdtemp(join(tmpdir(), 'baolan-site-')));
 afterAll(() => rm(base, { recursive: true }));
@@ -70,6 +76,18 @@ test('a site’s own folder stands for its source, any other for itself', async 
   await symlink(site, link);
   expect(await contentRootOf(link, await findSiteConfig(link))).toBe(join(site, 'source'));
   expect(await contentRootOf(`${site}/`, await findSiteConfig(`${site}/`))).toBe(join(site, 'source'));
+});
+
+test('the source folder is known wherever in it an import begins', async () => {
+  const site = await makeSite('places', 'permalink: :title/\n');
+  const config = await findSiteConfig(site);
+  for (const folder of ['source', 'source/_posts', 'source/_posts/科技']) {
+    expect(await sourceRootOf(join(site, folder), config)).toBe(join(site, 'source'));
+  }
+  expect(await sourceRootOf(site, config)).toBeNull();
+  expect(await sourceRootOf(join(site, 'source'), { ...config, sourceDir: '..' })).toBeNull();
+  expect(await sourceRootOf(join(site, 'source'), { ...config, sourceDir: 'gone' })).toBeNull();
+  expect(await sourceRootOf(join(site, 'source'), DEFAULT_SITE)).toBeNull();
 });
 
 test('one of another program is passed by for one above it', async () => {

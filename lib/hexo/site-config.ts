@@ -42,6 +42,20 @@ export async function contentRootOf(folder: string, site: SiteConfig): Promise<s
   return isInside && (await look(source))?.isDirectory() ? source : root;
 }
 
+/** The site's source folder, its links resolved, where the content root is it or lies in it; else null. */
+export async function sourceRootOf(contentRoot: string, site: SiteConfig): Promise<string | null> {
+  if (site.file === null) return null;
+  const folder = await resolved(dirname(site.file));
+  const source = folder && (await resolved(resolve(folder, site.sourceDir)));
+  // A `source_dir` such as `..` must not make a site of what lies around it.
+  if (!folder || !source?.startsWith(folder + sep)) return null;
+  return `${contentRoot}${sep}`.startsWith(source + sep) ? source : null;
+}
+
+function resolved(folder: string): Promise<string | null> {
+  return realpath(folder).catch(() => null);
+}
+
 /** Null where there is no such file, or it is no Hexo configuration. */
 async function readSiteConfig(file: string): Promise<SiteConfig | null> {
   const stats = await look(file);

@@ -20,6 +20,7 @@ export const DEFAULT_SITE: SiteConfig = {
   language: null,
   breaks: false,
   contentRoot: null,
+  sourceRoot: null,
 };
 
 export const filenameCaseSchema = z.union([z.literal(0), z.literal(1), z.literal(2)]);
@@ -45,4 +46,5 @@ export const siteConfigSchema: z.ZodType<SiteConfig> = z.object({
   language: z.string().nullable(),
   breaks: z.boolean(),
   contentRoot: z.string().nullable(),
+  sourceRoot: z.string().nullable(),
 });

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { listContentFolders } from '#db/queries/content-folders.ts';
+import { DEFAULT_SITE } from '#lib/hexo/site-config.ts';
 import { findPicture } from '#lib/pictures/find-picture.ts';
 import { readPictureAddress } from '#lib/pictures/picture-address.ts';
 import { pictureFolderOf } from '#lib/pictures/picture-folder.ts';
@@ -26,9 +27,9 @@ export async function respondPicture(request: Request): Promise<Response> {
 }
 
 async function findInFolders(key: string, path: string): Promise<string | null> {
-  for (const folder of await listContentFolders()) {
-    const pictures = pictureFolderOf(folder.site, folder.path);
-    const found = pictures.key === key ? await findPicture(pictures.root, path) : null;
+  for (const { site, path: contentRoot } of await listContentFolders()) {
+    const folder = pictureFolderOf({ ...DEFAULT_SITE, ...site, contentRoot });
+    const found = folder?.key === key ? await findPicture(folder.root, path) : null;
     if (found !== null) return found;
   }
   return null;

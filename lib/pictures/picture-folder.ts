@@ -1,5 +1,5 @@
-import { dirname, relative, resolve, sep } from 'node:path';
 import type { SiteConfig } from '#lib/articles/site-config.ts';
+import { contentPathInSource } from '#lib/hexo/post-path.ts';
 
 /** A folder whose pictures are served under `/media/<key>/`. */
 export interface PictureFolder {
@@ -13,19 +13,15 @@ export interface PictureFolder {
 
 /**
  * The pictures that go with a content folder: those in it; of a Hexo site those in all of its source folder, which
- * Hexo publishes as a whole, also where only its `_posts` are imported.
+ * Hexo publishes as a whole, also where only its `_posts` are imported. Null for a site without a folder.
  */
-export function pictureFolderOf(site: SiteConfig, contentRoot: string): PictureFolder {
-  const source = site.file === null ? contentRoot : resolve(dirname(site.file), site.sourceDir);
-  const isInSource = contentRoot.startsWith(source + sep) && isBelow(source, site.file);
-  const root = isInSource ? source : contentRoot;
-  const below = relative(root, contentRoot).split(sep).join('/');
-  return { key: keyOf(site), root, contentAt: below === '' ? '' : `${below}/` };
-}
-
-/** A `source_dir` such as `..` must not open what lies around the site. */
-function isBelow(source: string, file: string | null): boolean {
-  return file !== null && source.startsWith(dirname(file) + sep);
+export function pictureFolderOf(site: SiteConfig): PictureFolder | null {
+  const { contentRoot, sourceRoot } = site;
+  if (contentRoot === null) return null;
+  const contentAt = contentPathInSource(site);
+  if (contentAt === null || sourceRoot === null)
+    return { key: keyOf(site), root: contentRoot, contentAt: '' };
+  return { key: keyOf(site), root: sourceRoot, contentAt };
 }
 
 /** `blog.example.com-notes` for a site at https://blog.example.com/notes/; 'local' where no address is known. */

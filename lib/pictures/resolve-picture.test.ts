@@ -5,16 +5,17 @@ import { pictureResolver } from './resolve-picture.ts';
 
 const SITE = {
   ...DEFAULT_SITE,
-  file: '/blog/_config.yml',
+  contentRoot: '/blog/source/_posts',
+  sourceRoot: '/blog/source',
   url: 'https://Notes.example/blog',
   root: '/blog/',
 };
+const POSTS = { key: 'notes.example-blog', root: '/blog/source', contentAt: '_posts/' };
 const ARTICLE = '旅行/厦门 2024.md';
 
 /** What an article below `_posts` gets for an address, where the source folder holds these pictures. */
 function find(address: string, pictures: string[], postAssetFolder = false): string | null {
-  const folder = pictureFolderOf(SITE, '/blog/source/_posts');
-  const resolve = pictureResolver(ARTICLE, { ...SITE, postAssetFolder }, folder, (path) =>
+  const resolve = pictureResolver(ARTICLE, { ...SITE, postAssetFolder }, POSTS, (path) =>
     pictures.includes(path),
   );
   const url = resolve(address);
@@ -48,9 +49,7 @@ test('a post’s asset folder comes first where the site has them', () => {
 test('a picture that is missing, hidden, outside or none has no address', () => {
   expect(find('p.png', [])).toBeNull();
   for (const address of ['/.git/p.png', './.p.png', '../../.p.png', './p.md', '/images/', '.']) {
-    expect(
-      pictureResolver(ARTICLE, SITE, pictureFolderOf(SITE, '/blog/source'), () => true)(address),
-    ).toBeNull();
+    expect(pictureResolver(ARTICLE, SITE, POSTS, () => true)(address)).toBeNull();
   }
 });
 
@@ -59,15 +58,24 @@ test('the portal’s own pictures keep their address', () => {
 });
 
 test.each([
-  [SITE, '/blog/source/_posts/a', { root: '/blog/source', contentAt: '_posts/a/' }],
-  [SITE, '/blog/source', { root: '/blog/source', contentAt: '' }],
-  [SITE, '/elsewhere', { root: '/elsewhere', contentAt: '' }],
-  [{ ...SITE, sourceDir: '..' }, '/blog/source', { root: '/blog/source', contentAt: '' }],
-  [{ ...SITE, sourceDir: '.' }, '/blog/posts', { root: '/blog/posts', contentAt: '' }],
-  [DEFAULT_SITE, '/blog/source', { root: '/blog/source', contentAt: '', key: 'local' }],
-  [{ ...SITE, url: 'http://127.0.0.1:4000/../' }, '/a', { root: '/a', contentAt: '', key: '127.0.0.1-4000' }],
-])('%#: the pictures of a folder', (site, contentRoot, expected) => {
-  expect(pictureFolderOf(site, contentRoot)).toEqual({ key: 'notes.example-blog', ...expected });
+  [{ contentRoot: '/blog/source/_posts/a' }, { root: '/blog/source', contentAt: '_posts/a/' }],
+  [{ contentRoot: '/blog/source' }, { root: '/blog/source', contentAt: '' }],
+  [{ contentRoot: '/elsewhere' }, { root: '/elsewhere', contentAt: '' }],
+  [
+    { contentRoot: '/blog/source', sourceRoot: null },
+    { root: '/blog/source', contentAt: '' },
+  ],
+  [{ url: null }, { root: '/blog/source', contentAt: '_posts/', key: 'local' }],
+  [
+    { url: 'http://127.0.0.1:4000/../' },
+    { root: '/blog/source', contentAt: '_posts/', key: '127.0.0.1-4000' },
+  ],
+])('the pictures of a folder of %j', (site, expected) => {
+  expect(pictureFolderOf({ ...SITE, ...site })).toEqual({ key: 'notes.example-blog', ...expected });
+});
+
+test('a site without a folder has no pictures', () => {
+  expect(pictureFolderOf(DEFAULT_SITE)).toBeNull();
 });
 
 test('one article has only so many pictures looked for, each once', () => {
@@ -76,7 +84,7 @@ test('one article has only so many pictures looked for, each once', () => {
     looks += 1;
     return true;
   };
-  const resolve = pictureResolver(ARTICLE, SITE, pictureFolderOf(SITE, '/blog/source'), has);
+  const resolve = pictureResolver(ARTICLE, SITE, POSTS, has);
   const found = Array.from({ length: 5_000 }, (_, n) => resolve(`${n % 2_500}.png`));
   expect(looks).toBe(2_000);
   expect(found.filter((url) => url !== null)).toHaveLength(4_000);
