@@ -28,3 +28,9 @@ export function holdsBlock(element: Element): boolean {
 
 /** The class of a `<br>` that Markdown made. */
 export const LINE_BREAK = 'line';
+
+/** The class of a list's item that begins with a box, ticked or not. */
+export const TASK = 'task';
+
+/** The class of a link that is nothing but a long address, and may break anywhere. */
+export const BARE_ADDRESS = 'bare-address';

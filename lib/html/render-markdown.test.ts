@@ -18,7 +18,7 @@ test.each([
     '{% blockquote 何以宁 %}\n引文\n{% endblockquote %}',
     /<blockquote>\s*<p>引文<\/p>\s*<p>—— 何以宁<\/p>\s*<\/blockquote>/,
   ],
-  ['- [x] 完成\n- [ ] 未完', /<li>☑ 完成<\/li>\s*<li>☐ 未完<\/li>/],
+  ['- [x] 完成\n- [ ] 未完', /<li class="task">☑ 完成<\/li>\s*<li class="task">☐ 未完<\/li>/],
   ['|甲|乙|\n|:-:|--:|\n|1|2|', /<th align="center">甲<\/th>\s*<th align="right">乙<\/th>/],
   [
     '厦门[^1]。\n\n[^1]: 港口 **名**',

@@ -2,7 +2,7 @@ import { Marked, type MarkedExtension } from 'marked';
 import { markedHighlight } from 'marked-highlight';
 import { boundedLexing } from './bounded-lexer.ts';
 import { breakLongRuns } from './break-long-runs.ts';
-import { LINE_BREAK } from './element-kinds.ts';
+import { LINE_BREAK, TASK } from './element-kinds.ts';
 import { replaceHexoTags } from './hexo-tags.ts';
 import { highlightCode } from './highlight-code.ts';
 import { HtmlPieces } from './html-pieces.ts';
@@ -56,7 +56,14 @@ function hasTooManyLines(markdown: string): boolean {
 
 const CODE: MarkedExtension = markedHighlight({ highlight: highlightCode });
 /** A box that nobody can tick says less than its sign, and a form's field has no place in a body. */
-const TASKS: MarkedExtension = { renderer: { checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') } };
+const TASKS: MarkedExtension = {
+  renderer: {
+    checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+    listitem(item) {
+      return item.task ? `<li class="${TASK}">${this.parser.parse(item.tokens)}</li>\n` : false;
+    },
+  },
+};
 
 const LINES: MarkedExtension = { renderer: { br: () => `<br class="${LINE_BREAK}">` } };
 
