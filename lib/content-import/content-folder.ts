@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { adoptOrigins, listContentFolders, saveContentFolder } from '#db/queries/content-folders.ts';
 import type { SiteConfig } from '#lib/articles/site-config.ts';
 import { whyNoOldAddress } from '#lib/hexo/permalink.ts';
-import { contentRootOf, findSiteConfig } from '#lib/hexo/site-config.ts';
+import { contentRootOf, findSiteConfig, sourceRootOf } from '#lib/hexo/site-config.ts';
 
 /** A folder to import, and where it stands among those imported before. */
 export interface ContentFolder {
@@ -21,10 +21,12 @@ export interface ContentFolder {
  * folder takes it over, so that a file is the same article whichever of the two is named.
  */
 export async function openContentFolder(folder: string): Promise<ContentFolder> {
-  const site = await findSiteConfig(folder);
-  const root = await contentRootOf(folder, site);
+  const found = await findSiteConfig(folder);
+  const root = await contentRootOf(folder, found);
   const known = await listContentFolders();
   const outer = known.find((other) => `${root}/`.startsWith(`${other.path}/`));
+  const contentRoot = outer?.path ?? root;
+  const site = { ...found, contentRoot, sourceRoot: await sourceRootOf(contentRoot, found) };
   if (outer) {
     const prefix = `${root}/`.slice(outer.path.length + 1).normalize('NFC');
     const siteChanged = !isDeepStrictEqual(outer.site, site);

@@ -22,7 +22,9 @@ export interface RenewOptions {
  * newer rules refuse keeps what the older ones made of it.
  */
 export async function renewArticles({ folderId, pool, except, onProgress }: RenewOptions): Promise<Renewed> {
-  const sites = new Map((await listContentFolders()).map(({ id, site }) => [id, site]));
+  const sites = new Map(
+    (await listContentFolders()).map(({ id, path, site }) => [id, completed(site, path)]),
+  );
   const ruledPaths = await database().transaction(loadRuledPaths);
   const renewed: Renewed = { articles: [], refused: [] };
   for (let after = 0; ; ) {
@@ -36,6 +38,11 @@ export async function renewArticles({ folderId, pool, except, onProgress }: Rene
     renewed.articles.push(...parsed.map(({ articleId, draft }) => ({ path: draft.path, id: articleId })));
     onProgress(renewed.articles.length);
   }
+}
+
+/** What an earlier version kept knows less of a site. */
+function completed(site: SiteConfig, contentRoot: string): SiteConfig {
+  return { ...DEFAULT_SITE, ...site, contentRoot };
 }
 
 async function parseKept(

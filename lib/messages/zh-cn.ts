@@ -198,6 +198,7 @@ export const zhCn = {
       'date-missing': '文件没有写日期',
       'date-unreadable': '文件写的日期读不出来',
       'encoding-damaged': '有些字节不成文字',
+      'site-page': '原站的独立页面，不是文章',
       'title-from-file-name': '标题取自文件名',
       'body-empty': '正文是空的',
     },
