@@ -11,7 +11,7 @@ import { isFresh } from './validated.ts';
 
 /** A picture may be replaced under its name; an hour later everybody has the new one. */
 const CACHE_CONTROL = 'public, max-age=3600, stale-while-revalidate=86400';
-/** A drawing that is opened by itself is a document: nothing in it may run or load. */
+/** A drawing that is opened by itself is a document: nothing in it may run or load. next.config.mjs says it too. */
 const SVG_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
 /**
