@@ -98,8 +98,10 @@ async function loadStandings(
   ids: string[],
 ): Promise<(StoryStanding & { leads: boolean })[]> {
   const rows = await tx.execute<StandingRow>(sql`
-    select id, visible, extract(epoch from published_at) * 1000 as published_at, duplicate_of
-    from articles where id in ${idList(ids)}`);
+    select a.id, a.visible and not i.flags @> '["site-page"]' as visible,
+      extract(epoch from a.published_at) * 1000 as published_at, a.duplicate_of
+    from articles a join article_imports i on i.article_id = a.id
+    where a.id in ${idList(ids)}`);
   return rows.map(({ id, visible, published_at, duplicate_of }) => ({
     id,
     visible,
@@ -118,10 +120,14 @@ export async function linkDuplicates(tx: Transaction, ids: string[]): Promise<st
   const all = await loadStandings(tx, [...new Set([...concerned, ...twins.keys()])]);
   const open = all.filter(({ id }) => concerned.has(id));
   const fixed = all.filter(({ id, leads }) => leads && !concerned.has(id));
-  const leaders = [...findLeaders(open, twins, fixed)].map(([id, leader]) => ({ id, leader }));
+  const leaders = findLeaders(open, twins, fixed);
+  const standing = open.map(({ id, visible }) => {
+    const leader = leaders.get(id) ?? null;
+    return { id, leader, listed: visible && leader === null };
+  });
   const changed = await tx.execute<{ id: string }>(sql`
-    update articles set duplicate_of = d.leader, listed = articles.visible and d.leader is null
-    from jsonb_to_recordset(${JSON.stringify(leaders)}::jsonb) as d(id text, leader text)
+    update articles set duplicate_of = d.leader, listed = d.listed
+    from jsonb_to_recordset(${JSON.stringify(standing)}::jsonb) as d(id text, leader text, listed boolean)
     where d.id = articles.id and articles.duplicate_of is distinct from d.leader
     returning articles.id`);
   const own = new Set(ids);

@@ -78,6 +78,7 @@ export type QuarantineReason =
   | 'empty-file'
   | 'too-large'
   | 'same-path-twice'
+  | 'path-taken'
   | 'cannot-be-stored'
   | 'takes-too-long'
   | 'needs-too-much-memory'

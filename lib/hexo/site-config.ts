@@ -8,26 +8,24 @@ import { DEFAULT_SITE } from './site-schema.ts';
 export { DEFAULT_SITE, siteConfigSchema } from './site-schema.ts';
 
 const NAMES = ['_config.yml', '_config.yaml'];
-const LEVELS_ABOVE = 4;
 const MOST_BYTES = 1024 * 1024;
 /** What holds for a Hexo site whose configuration does not say, or cannot be read. */
 const HEXO_SITE: SiteConfig = { ...DEFAULT_SITE, breaks: true };
 
 /**
- * The Hexo configuration in the folder or up to four levels above it, the nearest first. Never throws: one that
- * cannot be read is named in `fault`, and the defaults stand in for it.
+ * The Hexo configuration in the folder or above it, the nearest first; other programs' files of that name are passed
+ * over. Never throws: one that cannot be read is named in `fault`, and the defaults stand in for it.
  */
 export async function findSiteConfig(folder: string): Promise<SiteConfig> {
   let place = resolve(folder);
-  for (let level = 0; level <= LEVELS_ABOVE; level += 1) {
+  for (;;) {
     for (const name of NAMES) {
       const found = await readSiteConfig(join(place, name));
       if (found) return found;
     }
-    if (dirname(place) === place) break;
+    if (dirname(place) === place) return DEFAULT_SITE;
     place = dirname(place);
   }
-  return DEFAULT_SITE;
 }
 
 /**
