@@ -4,7 +4,12 @@ import { type NewOrigin, renameOrigins, setPipeline, upsertOrigins } from '#db/q
 import { ensurePeople, ensureSources } from '#db/queries/name-registers.ts';
 import { addOldAddresses } from '#db/queries/old-addresses.ts';
 import { showArticles } from '#db/queries/show-articles.ts';
-import { type NewArticleImport, replaceImportedCredits, upsertImports } from '#db/queries/store-articles.ts';
+import {
+  type NewArticleImport,
+  planWithoutParameters,
+  replaceImportedCredits,
+  upsertImports,
+} from '#db/queries/store-articles.ts';
 import { tellChange } from '#db/queries/tell-change.ts';
 import type { CategoryPath } from '#lib/articles/article.ts';
 import { LISTS } from '#lib/articles/cache-tags.ts';
@@ -52,6 +57,7 @@ async function writeBatch(
 ): Promise<void> {
   if (files.length === 0) return;
   await database().transaction(async (tx) => {
+    await planWithoutParameters(tx);
     const newPaths = unruledPaths(files, ruledPaths);
     await ensureCategoryRules(tx, newPaths);
     await storeImportedSide(tx, files);
