@@ -19,6 +19,12 @@ export function DeskHeader({ siteName, editor, signOut }: DeskHeaderProps) {
           {siteName} · {t('desk.title')}
         </a>
         <nav aria-label={t('desk.title')} className="flex flex-wrap items-center gap-x-5">
+          <a href="/desk" className="py-1">
+            {t('desk.queue')}
+          </a>
+          <a href="/desk/categories" className="py-1">
+            {t('desk.categoriesPage')}
+          </a>
           <a href="/" className="py-1">
             {t('desk.viewSite')}
           </a>

@@ -13,7 +13,7 @@ import { type FeedArticle, listNewestFeedArticles } from '#db/queries/feed-artic
 import { cleanKeyset } from '#db/queries/keyset.ts';
 import { findByOldAddress } from '#db/queries/old-addresses.ts';
 import { findPerson, findSource } from '#db/queries/people-and-sources.ts';
-import { findSection, listSubsections } from '#db/queries/sections.ts';
+import { findMovedSection, findSection, listSubsections } from '#db/queries/sections.ts';
 import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
 import type {
   ArticleCard,
@@ -75,6 +75,17 @@ async function cachedSection(path: string): Promise<Settled<SectionView | null>>
 export async function section(path: string): Promise<SectionView | null> {
   await connection();
   return unsettle(await cachedSection(path));
+}
+
+async function cachedMovedSection(path: string): Promise<Settled<string | null>> {
+  'use cache';
+  return settle([CATEGORIES], () => findMovedSection(path));
+}
+
+/** The slug path where a section that had this one is now, or null. */
+export async function movedSection(path: string): Promise<string | null> {
+  await connection();
+  return unsettle(await cachedMovedSection(path));
 }
 
 async function cachedSectionArticles(categoryId: number, page: string | null): Promise<Settled<ArticleList>> {

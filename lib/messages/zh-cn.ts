@@ -1,3 +1,5 @@
+import { zhCnCategories } from './zh-cn-categories.ts';
+
 /** Text for readers and editors, in ICU message format. zh-CN is the first language; others follow its keys. */
 export const zhCn = {
   site: {
@@ -119,6 +121,7 @@ export const zhCn = {
     roleEditor: '编辑',
     roleViewer: '只读',
     viewerNote: '你的账号只能查看，不能做决定。',
+    categoriesPage: '栏目',
     categories: '待确认的栏目',
     credits: '待确认的署名',
     categoryCount: '{count, number} 个',
@@ -274,4 +277,5 @@ export const zhCn = {
       'credit-line': '署名行（已另行记下）',
     },
   },
+  categories: zhCnCategories,
 };

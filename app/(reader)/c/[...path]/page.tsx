@@ -1,18 +1,25 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { Breadcrumbs } from '#components/reader/breadcrumbs.tsx';
 import { ListPage } from '#components/reader/list-page.tsx';
 import { PageHead } from '#components/reader/page-head.tsx';
 import { sectionHref } from '#components/reader/reader-href.ts';
 import { StoryList } from '#components/reader/story-list.tsx';
 import { SubsectionList } from '#components/reader/subsection-list.tsx';
-import { section, sectionArticles } from '#lib/cache/reader.ts';
+import { movedSection, section, sectionArticles } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
 import { type PageInput, readPage, readSlug } from '../../page-params.ts';
 
 type Props = PageInput<{ path: string[] }>;
 
 const readPath = async (params: Props['params']) => (await params).path.map(readSlug).join('/');
+
+/** A section that was moved, renamed or merged is found at its old address too. */
+async function leadOn(path: string): Promise<never> {
+  const moved = await movedSection(path);
+  if (moved === null) notFound();
+  permanentRedirect(sectionHref(moved));
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await section(await readPath(params));
@@ -21,8 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SectionPage({ params, searchParams }: Props) {
-  const found = await section(await readPath(params));
-  if (!found) notFound();
+  const path = await readPath(params);
+  const found = await section(path);
+  if (!found) return leadOn(path);
   const page = readPage(await searchParams);
   const list = await sectionArticles(found.id, page);
   return (

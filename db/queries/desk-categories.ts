@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm';
+import type { DeskCategory, LoggedChange } from '#lib/articles/desk-categories.ts';
+import { database } from '../client.ts';
+
+interface CategoryRow extends Record<string, unknown> {
+  id: string;
+  parent_id: string | null;
+  name: string;
+  path: string;
+  slug: string;
+  status: DeskCategory['status'];
+  hidden: boolean;
+  version: string;
+  articles: number;
+  imported_paths: number;
+}
+
+/** Every living category with what stands behind it; the order of siblings is that of the site. */
+export async function listDeskCategories(): Promise<DeskCategory[]> {
+  const rows = await database().execute<CategoryRow>(sql`
+    with filed as (select category_id, count(*)::int as n from article_categories group by category_id),
+    led as (
+      select coalesce(c.merged_into, c.id) as id, count(*)::int as n
+      from category_rules r join categories c on c.id = r.category_id group by 1)
+    select c.id, c.parent_id, c.name, c.path, c.slug, c.status, c.hidden, c.version,
+      coalesce(filed.n, 0) as articles, coalesce(led.n, 0) as imported_paths
+    from categories c
+    left join filed on filed.category_id = c.id
+    left join led on led.id = c.id
+    where c.merged_into is null
+    order by c.position, articles desc, c.id`);
+  return rows.map(({ id, parent_id, version, imported_paths, ...row }) => ({
+    ...row,
+    id: Number(id),
+    parentId: parent_id === null ? null : Number(parent_id),
+    version: Number(version),
+    importedPaths: imported_paths,
+  }));
+}
+
+/** The imported paths that lead to a category, through merged ones too. */
+export async function listImportedPaths(id: number, limit: number): Promise<string[][]> {
+  const rows = await database().execute<{ path: string[] }>(sql`
+    select r.imported_path as path
+    from category_rules r join categories c on c.id = r.category_id
+    where c.id = ${id} or c.merged_into = ${id} order by r.id limit ${limit}`);
+  return rows.map(({ path }) => path);
+}
+
+interface ChangeRow extends Record<string, unknown> {
+  id: string;
+  at: string;
+  user_name: string;
+  kind: string;
+  name: string | null;
+  undone: boolean;
+}
+
+/** The newest decisions about categories. */
+export async function listCategoryChanges(limit: number): Promise<LoggedChange[]> {
+  const rows = await database().execute<ChangeRow>(sql`
+    select d.id, d.at, d.user_name, d.kind, d.after #>> '{categories,0,name}' as name,
+      exists (select from decisions u where u.subject = 'decision:' || d.id) as undone
+    from decisions d
+    where starts_with(d.kind, 'category.') and d.after ? 'categories'
+    order by d.at desc, d.id desc limit ${limit}`);
+  return rows.map(({ id, at, user_name, kind, name, undone }) => ({
+    id: Number(id),
+    at: new Date(at).toISOString(),
+    by: user_name,
+    kind: kind.slice('category.'.length),
+    name: name ?? '',
+    undone,
+  }));
+}

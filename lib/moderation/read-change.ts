@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { WantedChange } from './change-categories.ts';
+
+const MOST_NAME = 120;
+const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+const name = z
+  .string()
+  .max(MOST_NAME)
+  .transform((text) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim());
+/** An empty choice is the top of the tree. */
+const parentId = z.union([z.literal('').transform(() => null), id]);
+const slug = name.transform((text) => (text === '' ? null : text)).default(null);
+
+const changeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('create'), name, parentId }),
+  z.object({ kind: z.literal('rename'), id, name, slug }),
+  z.object({ kind: z.literal('move'), id, parentId }),
+  z
+    .object({ kind: z.literal('merge'), id, into: id })
+    .transform(({ id: source, ...rest }) => ({ ...rest, ids: [source] })),
+  z.object({ kind: z.literal('hide'), id }),
+  z.object({ kind: z.literal('show'), id }),
+]);
+const versionsSchema = z.record(z.string().regex(/^\d{1,16}$/), z.number().int().nonnegative()).catch({});
+
+/** A change as a form or an address asks for it, and the versions its author had before them. */
+export interface AskedChange {
+  change: WantedChange;
+  versions: Record<number, number>;
+}
+
+/** Reads what a form or an address asks for; null where that makes no sense. */
+export function readChange(given: Record<string, unknown>): AskedChange | null {
+  const change = changeSchema.safeParse(given);
+  if (!change.success) return null;
+  return { change: change.data, versions: readVersions(given.versions) };
+}
+
+function readVersions(given: unknown): Record<number, number> {
+  try {
+    return versionsSchema.parse(typeof given === 'string' ? JSON.parse(given) : {});
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
