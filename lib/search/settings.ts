@@ -1,5 +1,8 @@
 import type { Settings } from 'meilisearch';
 
+/** Counted up with every change of the settings or of what a document holds: an index of another version is rebuilt. */
+export const INDEX_VERSION = 1;
+
 /** The settings of the articles index; applied by the worker at its start. */
 export const INDEX_SETTINGS: Settings = {
   // In the order in which a hit counts: a headline before a name before the text.
