@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { closeDatabase } from '#db/client.ts';
 import { countOutbox } from '#db/queries/search-outbox.ts';
 import { listShown } from '#db/queries/shown-articles.ts';
+import { adoptServices, config, requireDatabaseUrl, requireNextauthSecret } from '#lib/config.ts';
 import { importContent } from '#lib/content-import/import-content.ts';
 import { dateArticle } from '#lib/moderation/date-article.ts';
 import { ownMeilisearch } from '#lib/testing/own-meilisearch.ts';
@@ -15,14 +16,20 @@ import { healIndex, isIndexComplete } from './heal-index.ts';
 import { indexArticles } from './index-articles.ts';
 import { verifyIndex } from './verify-index.ts';
 
+vi.setConfig({ testTimeout: 90_000 }); // each step is a task of the engine, which writes to the disk every time
+
 const COUNT = 40;
 const EDITOR = { id: 1, name: '测试编辑' };
 const FINE = { missing: 0, stale: 0, surplus: 0, left: 0 };
 
 const root = await mkdtemp(join(tmpdir(), 'baolan-heal-'));
 const server = await ownMeilisearch();
-process.env.MEILI_URL = server.url;
-process.env.MEILI_KEY = '';
+adoptServices({
+  databaseUrl: requireDatabaseUrl(config()),
+  meiliUrl: server.url,
+  meiliKey: null,
+  nextauthSecret: requireNextauthSecret(config()),
+});
 
 beforeAll(async () => {
   await server.start();

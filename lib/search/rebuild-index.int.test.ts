@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { closeDatabase } from '#db/client.ts';
 import { countOutbox } from '#db/queries/search-outbox.ts';
 import { listShown } from '#db/queries/shown-articles.ts';
@@ -18,6 +18,8 @@ import { healIndex, rebuildIndex } from './heal-index.ts';
 import { indexArticles } from './index-articles.ts';
 import { findIndex } from './index-version.ts';
 import { verifyIndex } from './verify-index.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const PORTAL = fileURLToPath(new URL('../cli/portal.ts', import.meta.url));
 const COUNT = 700;
