@@ -1,0 +1,28 @@
+import type { ArticleView } from '#lib/articles/views.ts';
+import { articlesIndex, searchEngine } from './engine.ts';
+import { tellingWords } from './telling-words.ts';
+
+type Subject = Pick<ArticleView, 'id' | 'title' | 'language' | 'twins'>;
+
+/**
+ * Ids of articles in the same language that share the most telling words of a headline, the most alike first, without
+ * the article itself and those that tell the same story. Throws when the engine does not answer.
+ */
+export async function findRelated({ id, title, language, twins }: Subject, most: number): Promise<string[]> {
+  const engine = searchEngine();
+  if (engine === null) throw new Error('no search engine is configured');
+  const words = tellingWords(title);
+  if (words.length === 0) return [];
+  const same = new Set([id, ...twins.map((twin) => twin.id)]);
+  const { hits } = await articlesIndex(engine).search(words.map((word) => `"${word}"`).join(' '), {
+    filter: `language = ${language}`,
+    attributesToSearchOn: ['title', 'dek', 'text'],
+    attributesToRetrieve: ['id'],
+    matchingStrategy: 'frequency', // the words that are everywhere are the first that may be missing
+    limit: most + same.size,
+  });
+  return hits
+    .map((hit) => hit.id)
+    .filter((found) => !same.has(found))
+    .slice(0, most);
+}
