@@ -1,8 +1,9 @@
 import type { Meilisearch } from 'meilisearch';
 import { afterAdvisoryLock } from '#db/client.ts';
-import { findSearchDocuments } from '#db/queries/search-documents.ts';
+
 import { deleteOutboxRows, listOutbox } from '#db/queries/search-outbox.ts';
 import { articlesIndex, indexingEngine } from './engine.ts';
+import { loadDocuments } from './load-documents.ts';
 
 const INDEX_LOCK = 7_201_613;
 const BATCH = 500;
@@ -28,7 +29,7 @@ async function emptyOutbox(engine: Meilisearch): Promise<number> {
     const rows = await listOutbox(BATCH);
     if (rows.length === 0) return handled;
     const ids = [...new Set(rows.map((row) => row.articleId))];
-    const documents = await findSearchDocuments(ids);
+    const documents = await loadDocuments(ids);
     const shown = new Set(documents.map((document) => document.id));
     const gone = ids.filter((id) => !shown.has(id));
     const tasks = [
