@@ -4,7 +4,7 @@ import type { FacetValue, SearchAnswer, SearchHit } from '#lib/articles/views.ts
 import { searchEngine } from './engine.ts';
 import { type Found, NOTHING } from './found.ts';
 import { isIndexComplete } from './heal-index.ts';
-import { markTerms, snippet } from './highlight.ts';
+import { markTitle, snippet } from './highlight.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
 import type { SearchParams } from './search-params.ts';
 import { searchPostgres } from './search-postgres.ts';
@@ -66,7 +66,7 @@ function toHit(row: HitRow, { q, view }: SearchParams): SearchHit {
     id: row.id,
     url: `/a/${row.id}`,
     title: row.title,
-    titleHtml: markTerms(row.title, q),
+    titleHtml: markTitle(row.title, q),
     snippetHtml: view === 'page' ? snippet(row.text, q) : '',
     publishedAt: row.published_at === null ? null : new Date(row.published_at).toISOString(),
     source: row.source,
