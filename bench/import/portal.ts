@@ -26,6 +26,8 @@ export async function runPortal(work: string) {
   const env = childEnvironment({ ...serviceVariables(services), DATA_DIR: dataDir, CONTENT_DIR: work });
   return {
     databaseUrl: services.databaseUrl,
+    services,
+    env,
     /** The time is the import's own, without the start of the process. */
     async import(folder: string): Promise<Measured> {
       const { json, peakMb } = await runCommand(['import', folder, '--json'], env);

@@ -1,59 +1,151 @@
-import type { Meilisearch } from 'meilisearch';
-import { articlesIndex } from './engine.ts';
-import type { Found } from './found.ts';
+import { type Meilisearch, MeilisearchApiError, type MultiSearchQuery } from 'meilisearch';
+import { ARTICLES_INDEX } from './engine.ts';
+import { type Found, NOTHING } from './found.ts';
+import { type FilterName, filterExcept } from './meilisearch-filter.ts';
+import { type Ask, planQuery, type QueryPlan } from './plan-query.ts';
 import type { SearchParams } from './search-params.ts';
 
-const FACETS = ['categoryPaths', 'sourceSlug', 'personSlugs'];
-const DAY_SECONDS = 86_400;
+const FACETS = { category: 'categoryPaths', source: 'sourceSlug', person: 'personSlugs' } as const;
+const FACET_NAMES = ['category', 'source', 'person'] as const;
+/** Hits further down than this come in the order of the wide question alone. */
+const MOST_MERGED = 1000;
+/** Fewer hits than this and a short word is tried as pinyin too. */
+const FEW = 10;
 
-/** A value inside a filter expression; quotes and backslashes in it stay part of the value. */
-function quoted(value: string): string {
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+/** What the engine said to one ask. */
+interface Answer {
+  ids: string[];
+  total: number;
+  counts: Record<FilterName, Record<string, number>>;
 }
 
-function daySeconds(day: string): number {
-  return Date.parse(`${day}T00:00:00+08:00`) / 1000;
-}
-
-function filters(params: SearchParams): string[] {
+/** The queries of one ask: the hits, and for each filter that is set its facet without it. */
+function queriesFor(ask: Ask, params: SearchParams, counted: boolean): MultiSearchQuery[] {
+  const base = {
+    indexUid: ARTICLES_INDEX,
+    q: ask.q,
+    matchingStrategy: ask.strategy,
+    attributesToRetrieve: ['id'],
+    ...(ask.fields === null ? {} : { attributesToSearchOn: [...ask.fields] }),
+  };
+  const end = params.offset + params.limit;
+  const hits = {
+    ...base,
+    filter: filterExcept(params, null),
+    sort: params.sort === 'date' ? ['publishedAt:desc'] : [],
+    ...(end <= MOST_MERGED ? { offset: 0, limit: end } : { offset: params.offset, limit: params.limit }),
+  };
+  if (!counted) return [hits];
+  const chosen = FACET_NAMES.filter((name) => params[name] !== null);
   return [
-    ...(params.category ? [`categoryPaths = ${quoted(params.category)}`] : []),
-    ...(params.source ? [`sourceSlug = ${quoted(params.source)}`] : []),
-    ...(params.person ? [`personSlugs = ${quoted(params.person)}`] : []),
-    ...(params.from ? [`publishedAt >= ${daySeconds(params.from)}`] : []),
-    ...(params.to ? [`publishedAt < ${daySeconds(params.to) + DAY_SECONDS}`] : []),
+    { ...hits, facets: FACET_NAMES.filter((name) => params[name] === null).map((name) => FACETS[name]) },
+    ...chosen.map((name) => ({
+      ...base,
+      filter: filterExcept(params, name),
+      facets: [FACETS[name]],
+      limit: 0,
+    })),
   ];
 }
 
-async function ask(
-  engine: Meilisearch,
-  params: SearchParams,
-  matchingStrategy: 'all' | 'last',
-): Promise<Found> {
-  const answer = await articlesIndex(engine).search(params.q, {
-    filter: filters(params),
-    sort: params.sort === 'date' ? ['publishedAt:desc'] : [],
-    facets: FACETS,
-    attributesToRetrieve: ['id'],
-    matchingStrategy,
-    limit: params.limit,
-    offset: params.offset,
-  });
-  const counts = answer.facetDistribution ?? {};
+interface EngineAnswer {
+  hits: object[];
+  estimatedTotalHits?: number;
+  facetDistribution?: Record<string, Record<string, number>>;
+}
+
+function readAnswer(answers: EngineAnswer[]): Answer {
+  const [main] = answers;
+  const counts = Object.assign({}, ...answers.map((answer) => answer.facetDistribution ?? {}));
   return {
-    ids: answer.hits.map((hit) => hit.id),
-    total: answer.estimatedTotalHits,
-    categories: counts.categoryPaths ?? {},
-    sources: counts.sourceSlug ?? {},
-    people: counts.personSlugs ?? {},
+    ids: (main?.hits ?? []).flatMap((hit) => ('id' in hit ? [String(hit.id)] : [])),
+    total: main?.estimatedTotalHits ?? 0,
+    counts: {
+      category: counts[FACETS.category] ?? {},
+      source: counts[FACETS.source] ?? {},
+      person: counts[FACETS.person] ?? {},
+    },
   };
 }
 
+/** All asks of the plan in one request. */
+async function askAll(
+  engine: Meilisearch,
+  asks: { ask: Ask; counted: boolean }[],
+  params: SearchParams,
+): Promise<Answer[]> {
+  const queries = asks.map(({ ask, counted }) => queriesFor(ask, params, counted));
+  const { results } = await engine.multiSearch({ queries: queries.flat() });
+  let at = 0;
+  return queries.map(({ length }) => {
+    at += length;
+    return readAnswer(results.slice(at - length, at));
+  });
+}
+
+function toFound(answer: Answer, ids: string[], strategy: Found['strategy']): Found {
+  const { total, counts } = answer;
+  return {
+    ids,
+    total,
+    categories: counts.category,
+    sources: counts.source,
+    people: counts.person,
+    strategy,
+  };
+}
+
+/** The page's ids: those of `first`, then what `wide` has besides. */
+function mergePage(first: Answer, wide: Answer, params: SearchParams): string[] {
+  const end = params.offset + params.limit;
+  if (end > MOST_MERGED) return wide.ids;
+  return [...new Set([...first.ids, ...wide.ids])].slice(params.offset, end);
+}
+
+function pageOf(answer: Answer, params: SearchParams): string[] {
+  return params.offset + params.limit > MOST_MERGED ? answer.ids : answer.ids.slice(params.offset);
+}
+
+function choose(plan: QueryPlan, answers: Answer[], params: SearchParams): Found | null {
+  const [first] = answers;
+  if (!first) return null;
+  const wide = plan.wide ? answers[1] : undefined;
+  if (wide && wide.total > 0 && !(plan.wideIfFew && first.total >= FEW)) {
+    const ids = params.sort === 'date' ? pageOf(wide, params) : mergePage(first, wide, params);
+    return toFound(wide, ids, 'all');
+  }
+  if (first.total > 0) return toFound(first, pageOf(first, params), 'all');
+  const others = answers.slice(wide ? 2 : 1);
+  const other = others.findIndex((answer) => answer.total > 0);
+  const answer = others[other];
+  if (!answer) return toFound(first, [], 'all');
+  return toFound(answer, pageOf(answer, params), plan.instead[other]?.strategy ?? 'all');
+}
+
 /**
- * Asks Meilisearch: every word must match; only where nothing has them all, the later words may be
- * missing. Throws when the engine does not answer.
+ * Asks Meilisearch, in one request: what stands as it was typed, then what has all the words, and where nothing
+ * has them, what has some. `null` where the text holds nothing to search for. Throws when the engine does not answer.
  */
-export async function searchMeilisearch(engine: Meilisearch, params: SearchParams): Promise<Found> {
-  const exact = await ask(engine, params, 'all');
-  return exact.total > 0 || !params.q.includes(' ') ? exact : ask(engine, params, 'last');
+export async function searchMeilisearch(engine: Meilisearch, params: SearchParams): Promise<Found | null> {
+  const plan = planQuery(params.q);
+  if (plan === null) return null;
+  const counted = params.view === 'page';
+  const asks = [
+    { ask: plan.first, counted: counted && (plan.wide === null || plan.wideIfFew) },
+    ...(plan.wide ? [{ ask: plan.wide, counted }] : []),
+    ...plan.instead.map((ask) => ({ ask, counted })),
+  ];
+  try {
+    return choose(plan, await askAll(engine, asks, params), params);
+  } catch (error) {
+    if (isAboutFields(error)) return NOTHING;
+    throw error;
+  }
+}
+
+/** An index that never held a document knows no fields, and refuses to be asked about them. */
+function isAboutFields(error: unknown): boolean {
+  return (
+    error instanceof MeilisearchApiError && error.cause?.code === 'invalid_search_attributes_to_search_on'
+  );
 }

@@ -8,7 +8,7 @@ const MOST_WORDS = 8;
 /** The same search answered by Postgres: every word as a substring, newest first within equals. */
 export async function searchPostgres(params: SearchParams): Promise<Found> {
   const day = (text: string) => new Date(`${text}T00:00:00+08:00`);
-  return searchFallback({
+  const found = await searchFallback({
     words: params.q.split(' ').filter(Boolean).slice(0, MOST_WORDS),
     category: params.category,
     source: params.source,
@@ -19,4 +19,5 @@ export async function searchPostgres(params: SearchParams): Promise<Found> {
     limit: params.limit,
     offset: params.offset,
   });
+  return { ...found, strategy: 'all' };
 }

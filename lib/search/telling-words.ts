@@ -1,5 +1,4 @@
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
-// Meilisearch reads the first ten words of a query.
 const MOST = 10;
 
 /**
