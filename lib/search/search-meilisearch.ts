@@ -24,7 +24,7 @@ function queriesFor(ask: Ask, params: SearchParams, counted: boolean): MultiSear
   const base = {
     indexUid: ARTICLES_INDEX,
     q: ask.q,
-    matchingStrategy: ask.strategy,
+    matchingStrategy: 'all' as const,
     attributesToRetrieve: ['id'],
     ...(ask.fields === null ? {} : { attributesToSearchOn: [...ask.fields] }),
   };
@@ -47,6 +47,8 @@ function queriesFor(ask: Ask, params: SearchParams, counted: boolean): MultiSear
     })),
   ];
 }
+
+const NO_ANSWER: Answer = { ids: [], total: 0, counts: { category: {}, source: {}, person: {} } };
 
 interface EngineAnswer {
   hits: object[];
@@ -106,37 +108,55 @@ function pageOf(answer: Answer, params: SearchParams): string[] {
   return params.offset + params.limit > MOST_MERGED ? answer.ids : answer.ids.slice(params.offset);
 }
 
-function choose(plan: QueryPlan, answers: Answer[], params: SearchParams): Found | null {
-  const [first] = answers;
-  if (!first) return null;
+function choose(plan: QueryPlan, answers: Answer[], params: SearchParams): Found {
+  const [first = NO_ANSWER] = answers;
   const wide = plan.wide ? answers[1] : undefined;
   if (wide && wide.total > 0 && !(plan.wideIfFew && first.total >= FEW)) {
     const ids = params.sort === 'date' ? pageOf(wide, params) : mergePage(first, wide, params);
     return toFound(wide, ids, 'all');
   }
-  if (first.total > 0) return toFound(first, pageOf(first, params), 'all');
-  const others = answers.slice(wide ? 2 : 1);
-  const other = others.findIndex((answer) => answer.total > 0);
-  const answer = others[other];
-  if (!answer) return toFound(first, [], 'all');
-  return toFound(answer, pageOf(answer, params), plan.instead[other]?.strategy ?? 'all');
+  const instead = plan.instead && first.total === 0 ? answers.at(-1) : undefined;
+  const answer = instead ?? first;
+  return toFound(answer, pageOf(answer, params), 'all');
 }
 
-/**
- * Asks Meilisearch, in one request: what stands as it was typed, then what has all the words, and where nothing
- * has them, what has some. `null` where the text holds nothing to search for. Throws when the engine does not answer.
- */
-export async function searchMeilisearch(engine: Meilisearch, params: SearchParams): Promise<Found | null> {
-  const plan = planQuery(params.q);
-  if (plan === null) return null;
+/** The answer that leaves something out and finds the fewest: the one that says the most. */
+async function findLooser(engine: Meilisearch, stages: Ask[][], params: SearchParams): Promise<Found | null> {
+  const counted = params.view === 'page';
+  for (const asks of stages) {
+    const answers = await askAll(
+      engine,
+      asks.map((ask) => ({ ask, counted })),
+      params,
+    );
+    const [best] = answers.filter(({ total }) => total > 0).sort((a, b) => a.total - b.total);
+    if (best) return toFound(best, pageOf(best, params), 'last');
+  }
+  return null;
+}
+
+async function search(engine: Meilisearch, plan: QueryPlan, params: SearchParams): Promise<Found> {
   const counted = params.view === 'page';
   const asks = [
     { ask: plan.first, counted: counted && (plan.wide === null || plan.wideIfFew) },
     ...(plan.wide ? [{ ask: plan.wide, counted }] : []),
-    ...plan.instead.map((ask) => ({ ask, counted })),
+    ...(plan.instead ? [{ ask: plan.instead, counted }] : []),
   ];
+  const found = choose(plan, await askAll(engine, asks, params), params);
+  if (found.total > 0) return found;
+  return (await findLooser(engine, plan.looser, params)) ?? found;
+}
+
+/**
+ * Asks Meilisearch in one request: what stands as it was typed, then what has all the words; and in another, only
+ * where nothing has them, what has some. `null` where the text holds nothing to search for. Throws when the
+ * engine does not answer.
+ */
+export async function searchMeilisearch(engine: Meilisearch, params: SearchParams): Promise<Found | null> {
+  const plan = planQuery(params.q);
+  if (plan === null) return null;
   try {
-    return choose(plan, await askAll(engine, asks, params), params);
+    return await search(engine, plan, params);
   } catch (error) {
     if (isAboutFields(error)) return NOTHING;
     throw error;
