@@ -62,3 +62,11 @@ function toDocument(row: DocumentRow): SearchRow {
     publishedAt: row.published_at === null ? null : Number(row.published_at),
   };
 }
+
+/** The ids of all articles that the index holds. */
+export async function listSearchableIds(): Promise<string[]> {
+  const rows = await database().execute<{ id: string }>(
+    sql`select id from articles where listed order by id`,
+  );
+  return rows.map((row) => row.id);
+}

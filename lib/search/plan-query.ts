@@ -9,7 +9,6 @@ export interface Ask {
   q: string;
   /** Null for all fields. */
   fields: readonly string[] | null;
-  strategy: 'all' | 'last';
 }
 
 /** How a query is put to the engine, in one request. */
@@ -20,9 +19,13 @@ export interface QueryPlan {
   wide: Ask | null;
   /** Whether `wide` is only for when `first` finds few. */
   wideIfFew: boolean;
-  /** Asked in place of those, in order, where they find nothing. */
-  instead: Ask[];
+  /** Asked in the same request, and taken where those find nothing. */
+  instead: Ask | null;
+  /** A second request where nothing has all the words: with one left out, then each by itself. */
+  looser: Ask[][];
 }
+
+const MOST_PARTS = 8;
 
 const quote = (run: string) => `"${gramsOf(run).join(' ')}"`;
 
@@ -58,55 +61,56 @@ function apart(terms: QueryTerm[]): QueryTerm[] {
   });
 }
 
-/** Still looser: where there is only one run, each pair of it. */
-function loosest(terms: QueryTerm[]): string {
+function alone(run: string): QueryTerm {
+  return { kind: 'run', text: run, quoted: false };
+}
+
+/** What a query falls into when not all of it can be had: its words, or the pairs of its only run. */
+function partsOf(terms: QueryTerm[]): QueryTerm[] {
   const words = apart(terms);
   const [only] = words;
-  if (words.length > 1 || only?.kind !== 'run') return asWritten(words);
-  return gramsOf(only.text)
-    .map((gram) => `"${gram}"`)
-    .join(' ');
+  if (words.length > 1 || only?.kind !== 'run' || only.quoted) return words;
+  const characters = [...only.text];
+  return characters.slice(1).map((character, index) => alone(`${characters[index]}${character}`));
+}
+
+/** The engine never leaves a phrase out of a question, so parts are left out here. */
+function looser(terms: QueryTerm[]): Ask[][] {
+  const parts = partsOf(terms).slice(0, MOST_PARTS);
+  if (parts.length < 2) return [];
+  const without = parts.map((_, left) => parts.filter((_part, index) => index !== left));
+  const ask = (some: QueryTerm[]): Ask => ({ q: asWritten(some), fields: WRITTEN_FIELDS });
+  return parts.length === 2 ? [without.map(ask)] : [without.map(ask), parts.map((part) => ask([part]))];
 }
 
 function planLatin(query: string, terms: QueryTerm[]): QueryPlan {
   const pinyin = pinyinQuery(query);
-  const written = asWritten(terms);
-  const last: Ask[] = terms.length > 1 ? [{ q: written, fields: WRITTEN_FIELDS, strategy: 'last' }] : [];
-  const first: Ask = { q: written, fields: WRITTEN_FIELDS, strategy: 'all' };
-  if (pinyin === null || terms[0]?.kind === 'phrase') {
-    return { first, wide: null, wideIfFew: false, instead: last };
+  const first: Ask = { q: asWritten(terms), fields: WRITTEN_FIELDS };
+  const plan = { first, wide: null, wideIfFew: false, instead: null, looser: looser(terms) };
+  if (pinyin === null || terms[0]?.kind === 'phrase') return plan;
+  if (terms.length > 1 || pinyin !== first.q) {
+    return { ...plan, instead: { q: pinyin, fields: PINYIN_FIELDS } };
   }
-  const asPinyin: Ask = { q: pinyin, fields: PINYIN_FIELDS, strategy: 'all' };
-  if (terms.length > 1 || pinyin !== written) {
-    return { first, wide: null, wideIfFew: false, instead: [asPinyin, ...last] };
-  }
-  const everywhere: Ask = { q: pinyin, fields: null, strategy: 'all' };
+  const everywhere: Ask = { q: pinyin, fields: null };
   // Two or three letters are some title's initials by chance.
-  if (pinyin.length <= 3) return { first, wide: everywhere, wideIfFew: true, instead: [] };
-  return { first: everywhere, wide: null, wideIfFew: false, instead: [] };
+  if (pinyin.length <= 3) return { ...plan, wide: everywhere, wideIfFew: true };
+  return { ...plan, first: everywhere };
 }
 
 /** Plans how to ask for a text; null where there is nothing in it to search for. */
 export function planQuery(query: string): QueryPlan | null {
-  if (query === '') {
-    return {
-      first: { q: '', fields: null, strategy: 'all' },
-      wide: null,
-      wideIfFew: false,
-      instead: [],
-    };
-  }
+  const everything: Ask = { q: '', fields: null };
+  if (query === '') return { first: everything, wide: null, wideIfFew: false, instead: null, looser: [] };
   const terms = queryTerms(query);
   if (terms.length === 0) return null;
   if (terms.every((term) => term.kind !== 'run')) return planLatin(query, terms);
   const first = asWritten(terms);
   const wide = asWritten(apart(terms));
-  const last = loosest(terms);
-  const ask = (q: string, strategy: Ask['strategy']): Ask => ({ q, fields: null, strategy });
   return {
-    first: ask(first, 'all'),
-    wide: wide === first ? null : ask(wide, 'all'),
+    first: { q: first, fields: null },
+    wide: wide === first ? null : { q: wide, fields: null },
     wideIfFew: false,
-    instead: last.includes(' ') && last !== first ? [ask(last, 'last')] : [],
+    instead: null,
+    looser: looser(terms),
   };
 }

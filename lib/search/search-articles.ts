@@ -1,3 +1,4 @@
+import type { Meilisearch } from 'meilisearch';
 import { describeFault } from '#db/database-fault.ts';
 import { findFacetLabels, findSearchHits, type HitRow } from '#db/queries/search-hits.ts';
 import type { FacetValue, SearchAnswer, SearchHit } from '#lib/articles/views.ts';
@@ -5,9 +6,11 @@ import { searchEngine } from './engine.ts';
 import { type Found, NOTHING } from './found.ts';
 import { isIndexComplete } from './heal-index.ts';
 import { markTitle, snippet } from './highlight.ts';
+import { findMatches } from './match-names.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
 import type { SearchParams } from './search-params.ts';
 import { searchPostgres } from './search-postgres.ts';
+import { suggestSpelling } from './suggest-spelling.ts';
 import { timed } from './timings.ts';
 
 const FACET_VALUES = 20;
@@ -15,14 +18,20 @@ const NO_FACETS: SearchAnswer['facets'] = { category: [], source: [], person: []
 // After a failure the engine is left in peace for a moment, so that readers do not each wait for a time-out.
 const REST_MS = 5000;
 let restUntil = 0;
+const FILLED_MS = 5000;
+let filledUntil = 0;
 
 /** Answers a search from Meilisearch, or from Postgres where that is away; the answer says which. */
 export async function searchArticles(params: SearchParams): Promise<SearchAnswer> {
   const started = performance.now();
-  const { found, engine } = await find(params);
-  const [hits, facets] = await Promise.all([
+  const [{ found, engine }, matches] = await Promise.all([
+    find(params),
+    params.view === 'box' ? findMatches(params.q) : [],
+  ]);
+  const [hits, facets, suggestion] = await Promise.all([
     toHits(found.ids, params),
     params.view === 'page' ? toFacets(found) : NO_FACETS,
+    found.total === 0 || found.strategy === 'last' ? suggestSpelling(params.q) : null,
   ]);
   const tookMs = Math.round((performance.now() - started) * 10) / 10;
   return {
@@ -30,8 +39,8 @@ export async function searchArticles(params: SearchParams): Promise<SearchAnswer
     total: found.total,
     hits,
     facets,
-    matches: [],
-    suggestion: null,
+    matches,
+    suggestion,
     strategy: found.strategy,
     engine,
     tookMs,
@@ -45,7 +54,7 @@ async function find(params: SearchParams): Promise<{ found: Found; engine: Searc
       const found = await timed('engine', () => searchMeilisearch(engine, params));
       if (found === null) return { found: NOTHING, engine: 'meilisearch' };
       // No hit at all may only mean that a new or wiped engine is still being filled.
-      if (found.total > 0 || (await isIndexComplete(engine))) return { found, engine: 'meilisearch' };
+      if (found.total > 0 || (await isFilled(engine))) return { found, engine: 'meilisearch' };
     } catch (error) {
       restUntil = Date.now() + REST_MS;
       console.warn(`search: answering from Postgres (${describeFault(error)})`);
@@ -54,8 +63,16 @@ async function find(params: SearchParams): Promise<{ found: Found; engine: Searc
   return { found: await timed('postgres', () => searchPostgres(params)), engine: 'postgres' };
 }
 
+/** Whether the engine holds everything; asked at most every few seconds once it did. */
+async function isFilled(engine: Meilisearch): Promise<boolean> {
+  if (Date.now() < filledUntil) return true;
+  const filled = await isIndexComplete(engine);
+  if (filled) filledUntil = Date.now() + FILLED_MS;
+  return filled;
+}
+
 async function toHits(ids: string[], params: SearchParams): Promise<SearchHit[]> {
-  const rows = await timed('hits', () => findSearchHits(ids));
+  const rows = await timed('hits', () => findSearchHits(ids, params.view === 'page'));
   return timed('cut', () =>
     ids.flatMap((id) => {
       const row = rows.get(id);
