@@ -49,7 +49,7 @@ test('100 edits during a rebuild: none is lost, and the search is never empty', 
   let working = true;
   const look = async () => {
     while (working) {
-      totals.push((await articlesIndex(engine()).search('港口')).estimatedTotalHits);
+      totals.push((await articlesIndex(engine()).search('')).estimatedTotalHits);
       await sleep(10);
     }
   };
