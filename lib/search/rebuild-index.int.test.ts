@@ -53,16 +53,26 @@ test('100 edits during a rebuild: none is lost, and the search is never empty', 
       await sleep(10);
     }
   };
+  let early = 0; // edits that were made while the rebuild went on
   const edits = async () => {
+    while ((await findIndex(engine(), 'articles_next')) !== 'current') await sleep(5);
     for (const { articleId } of (await listShown('', COUNT)).filter((_, n) => n % 7 === 0)) {
       expect(await dateArticle(articleId, '2026-03-01T08:00', EDITOR)).toMatchObject({ ok: true });
+      if (rebuilding) early += 1;
     }
   };
+  let rebuilding = true;
+  const rebuild = async () => {
+    const rebuilt = await rebuildIndex();
+    rebuilding = false;
+    return rebuilt;
+  };
   const looking = look();
-  const [rebuilt] = await Promise.all([rebuildIndex(), edits()]);
+  const [rebuilt] = await Promise.all([rebuild(), edits()]);
   working = false;
   await looking;
   expect(rebuilt).toBe(COUNT);
+  expect(early).toBeGreaterThan(10);
   expect(totals.length).toBeGreaterThan(5);
   expect(new Set(totals)).toEqual(new Set([COUNT]));
   await indexArticles();
