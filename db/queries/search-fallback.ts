@@ -114,9 +114,28 @@ function selectRows(query: FallbackQuery): SQL {
     ${query.counted ? FACETS : sql``}`;
 }
 
+// From so many on, reading a whole table is faster than looking each article up in it.
+const MANY = 2000;
+
+/** The planner cannot know how common a pair is, so it is counted first, which takes a millisecond or few. */
+async function isCommon({ grams }: FallbackQuery): Promise<boolean> {
+  if (grams.length === 0) return true;
+  const [row] = await database().execute<{ n: number }>(sql`select count(*)::int as n from (
+    select from search_grams where grams @> ${`{${grams.join(',')}}`}::int[] limit ${MANY}) sample`);
+  return row?.n === MANY;
+}
+
+async function findRows(query: FallbackQuery): Promise<Row[]> {
+  if (!(await isCommon(query))) return database().execute<Row>(selectRows(query));
+  return database().transaction(async (tx) => {
+    await tx.execute(sql`set local enable_nestloop = off`);
+    return tx.execute<Row>(selectRows(query));
+  });
+}
+
 /** Search in Postgres, for when the engine is away: exact where it finds, without typos or much ranking. */
 export async function searchFallback(query: FallbackQuery): Promise<FallbackResult> {
-  const rows = await database().execute<Row>(selectRows(query));
+  const rows = await findRows(query);
   const counts = (kind: Row['kind']) =>
     Object.fromEntries(rows.flatMap((row) => (row.kind === kind && row.value ? [[row.value, row.n]] : [])));
   const hits = rows.filter((row) => row.kind === 'hit').sort((a, b) => a.n - b.n);
