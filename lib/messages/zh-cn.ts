@@ -41,6 +41,7 @@ export const zhCn = {
     byDesk: '经编辑部确认',
     quoted: '“{text}”',
     sameSection: '同栏目文章',
+    related: '相关文章',
     about: '关于这篇文章',
     twin: '同一报道',
   },
