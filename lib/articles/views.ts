@@ -131,12 +131,25 @@ export interface SearchHit {
   image: string | null;
 }
 
+/** A section, person or publisher that the query names; `url` is its page. */
+export interface SearchMatch {
+  kind: 'section' | 'person' | 'source';
+  name: string;
+  url: string;
+  count: number;
+}
+
 /** The answer of /api/search, as interfaces.md has it. */
 export interface SearchAnswer {
   query: string;
   total: number;
   hits: SearchHit[];
-  facets: { category: FacetValue[]; source: FacetValue[]; person: FacetValue[] };
+  facets: { category: FacetValue[]; source: FacetValue[]; person: FacetValue[]; language: FacetValue[] };
+  matches: SearchMatch[];
+  /** The nearest spelling that finds something; null where there is none or none is needed. */
+  suggestion: string | null;
+  /** 'last': no article has all the words, so the later ones may be missing. */
+  strategy: 'all' | 'last';
   engine: 'meilisearch' | 'postgres';
   tookMs: number;
 }

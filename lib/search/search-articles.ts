@@ -20,7 +20,17 @@ export async function searchArticles(params: SearchParams): Promise<SearchAnswer
   const { found, engine } = await find(params);
   const [hits, facets] = await Promise.all([toHits(found.ids, params.q), toFacets(found)]);
   const tookMs = Math.round((performance.now() - started) * 10) / 10;
-  return { query: params.q, total: found.total, hits, facets, engine, tookMs };
+  return {
+    query: params.q,
+    total: found.total,
+    hits,
+    facets,
+    matches: [],
+    suggestion: null,
+    strategy: 'all',
+    engine,
+    tookMs,
+  };
 }
 
 // The engine drops punctuation and would answer a lone '%' with everything there is.
@@ -85,5 +95,6 @@ async function toFacets(found: Found): Promise<SearchAnswer['facets']> {
     category: values(categories, labels.categories),
     source: values(sources, labels.sources),
     person: values(people, labels.people),
+    language: [],
   };
 }

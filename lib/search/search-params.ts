@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES, type Language } from '#lib/articles/article.ts';
 
 export const SEARCH_SORTS = ['relevance', 'date'] as const;
 
@@ -10,6 +11,7 @@ export interface SearchParams {
   category: string | null;
   source: string | null;
   person: string | null;
+  language: Language | null;
   /** Days, 'YYYY-MM-DD', both inclusive. */
   from: string | null;
   to: string | null;
@@ -61,6 +63,7 @@ const schema = z.object({
   category: slug,
   source: slug,
   person: slug,
+  language: z.enum(LANGUAGES).nullable().catch(null).default(null),
   from: day,
   to: day,
   sort: z.enum(SEARCH_SORTS).catch('relevance').default('relevance'),
@@ -79,5 +82,6 @@ export function parseSearchParams(given: Record<string, string | string[] | unde
 
 /** True where there is something to search for: a text or a filter. */
 export function isSearch(params: SearchParams): boolean {
-  return Boolean(params.q || params.category || params.source || params.person || params.from || params.to);
+  const { q, category, source, person, language, from, to } = params;
+  return Boolean(q || category || source || person || language || from || to);
 }
