@@ -92,7 +92,8 @@ export function SearchOpener({ text }: SearchOpenerProps) {
               placeholder={text.placeholder}
             />
             <button type="button" aria-label={text.close} onClick={() => dialog.current?.close()}>
-              Esc
+              <span className="pointer-coarse:hidden">Esc</span>
+              <span className="pointer-fine:hidden">×</span>
             </button>
           </div>
           {Box && dialog.current && input.current && <Box dialog={dialog.current} input={input.current} />}
