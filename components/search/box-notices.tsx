@@ -2,6 +2,7 @@ import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
 import type { BoxOutcome } from './ask-box.ts';
 import { hasWords } from './box-options.ts';
 import { fill } from './fill.ts';
+import { shorten } from './shorten.ts';
 
 interface BoxNoticesProps {
   outcome: BoxOutcome | null;
@@ -44,7 +45,7 @@ function Remarks({ outcome }: { outcome: BoxOutcome & { ok: true } }) {
       {answer.strategy === 'last' && answer.total > 0 && <p className="search-notice">{text.someWords}</p>}
       {answer.total === 0 && hasWords(outcome) && (
         <div className="search-notice" data-kind="none">
-          <p className="headline">{fill(text.none, { query: answer.query })}</p>
+          <p className="headline">{fill(text.none, { query: shorten(answer.query) })}</p>
           <p className="label">{filtered ? text.triedFilters : text.tried}</p>
         </div>
       )}

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { SafeHtml } from '#components/ui/safe-html.tsx';
-import type { SearchHit, SearchMatch } from '#lib/articles/views.ts';
+import type { NameMatch, SearchHit } from '#lib/articles/views.ts';
 import { formatShortDate } from '#lib/messages/format-date.ts';
 import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
 import type { BoxOption } from './box-options.ts';
@@ -63,7 +63,7 @@ function Hit({ hit }: { hit: SearchHit }) {
   );
 }
 
-function Match({ match }: { match: SearchMatch }) {
+function Match({ match }: { match: NameMatch }) {
   return (
     <>
       <span className="search-option-kind">{text[match.kind]}</span>

@@ -1,11 +1,11 @@
-import type { SearchHit, SearchMatch } from '#lib/articles/views.ts';
+import type { NameMatch, SearchHit } from '#lib/articles/views.ts';
 import type { BoxOutcome } from './ask-box.ts';
 
 /** A line of the list that can be chosen. `href` leads to where it goes without a script, too. */
 export type BoxOption =
   | { kind: 'recent'; href: string; query: string }
   | { kind: 'suggestion'; href: string; query: string }
-  | { kind: 'match'; href: string; match: SearchMatch }
+  | { kind: 'match'; href: string; match: NameMatch }
   | { kind: 'hit'; href: string; hit: SearchHit }
   | { kind: 'all'; href: string; total: number };
 
@@ -22,7 +22,7 @@ const byQuery =
   (kind: 'recent' | 'suggestion') =>
   (query: string): BoxOption => ({ kind, query, href: searchPage(query) });
 const toHit = (hit: SearchHit): BoxOption => ({ kind: 'hit', hit, href: hit.url });
-const toMatch = (match: SearchMatch): BoxOption => ({ kind: 'match', match, href: match.url });
+const toMatch = (match: NameMatch): BoxOption => ({ kind: 'match', match, href: match.url });
 
 /** True where the outcome answers words, not only a filter or nothing. */
 export function hasWords(outcome: BoxOutcome | null): boolean {

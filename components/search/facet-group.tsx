@@ -1,12 +1,12 @@
+import type { FacetValue } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { SearchParams } from '#lib/search/search-params.ts';
 import { searchHref } from './search-href.ts';
-import type { PlacedValue } from './section-tree.ts';
 
 interface FacetGroupProps {
   title: string;
   name: 'category' | 'source' | 'person' | 'language';
-  values: PlacedValue[];
+  values: FacetValue[];
   params: SearchParams;
 }
 
@@ -19,9 +19,7 @@ export function FacetGroup({ title, name, values, params }: FacetGroupProps) {
   const firstOnes = values.filter(({ value }, index) => index < SHOWN || value === chosen);
   const others = values.filter((value) => !firstOnes.includes(value));
   if (values.length === 0) return null;
-  const row = (value: PlacedValue) => (
-    <FacetRow key={value.value} value={value} name={name} params={params} />
-  );
+  const row = (value: FacetValue) => <FacetRow key={value.value} value={value} name={name} params={params} />;
   return (
     <section className="mb-7">
       <h3 className="border-b border-rule pb-1.5 text-note font-semibold">{title}</h3>
@@ -39,7 +37,7 @@ export function FacetGroup({ title, name, values, params }: FacetGroupProps) {
 }
 
 interface FacetRowProps {
-  value: PlacedValue;
+  value: FacetValue;
   name: FacetGroupProps['name'];
   params: SearchParams;
 }

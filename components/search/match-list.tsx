@@ -1,8 +1,8 @@
-import type { SearchMatch } from '#lib/articles/views.ts';
+import type { NameMatch } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 
 /** The people, sections and publishers that a query names, above its articles. */
-export function MatchList({ matches }: { matches: SearchMatch[] }) {
+export function MatchList({ matches }: { matches: NameMatch[] }) {
   if (matches.length === 0) return null;
   return (
     <ul className="mb-4 flex flex-wrap gap-2">

@@ -3,6 +3,7 @@ import type { ArticleCard } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { SearchParams } from '#lib/search/search-params.ts';
 import { searchHref } from './search-href.ts';
+import { shorten } from './shorten.ts';
 
 interface NoResultsProps {
   params: SearchParams;
@@ -21,7 +22,9 @@ export function NoResults({ params, suggestion, newest }: NoResultsProps) {
   return (
     <>
       <div className="border-t border-rule pt-7 pb-10">
-        <p className="headline text-story">{q ? t('search.none', { query: q }) : t('search.noneFiltered')}</p>
+        <p className="headline text-story">
+          {q ? t('search.none', { query: shorten(q) }) : t('search.noneFiltered')}
+        </p>
         {suggestion !== null && (
           <p className="mt-3 text-item">
             {t('search.suggestion')}
@@ -36,7 +39,9 @@ export function NoResults({ params, suggestion, newest }: NoResultsProps) {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p className="mt-3 text-note text-soft">{t('search.noneHint')}</p>
+        <p className="mt-3 text-note text-soft">
+          {filtered ? t('search.noneHintFiltered') : t('search.noneHint')}
+        </p>
       </div>
       <LatestList articles={newest} />
     </>

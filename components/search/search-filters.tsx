@@ -8,19 +8,17 @@ import { sectionTree } from './section-tree.ts';
 
 interface SearchFiltersProps {
   params: SearchParams;
-  facets: SearchAnswer['facets'];
+  facets: SearchAnswer['facets'] & { language?: FacetValue[] };
 }
-
-const flat = (values: FacetValue[]) => values.map((value) => ({ ...value, depth: 0 }));
 
 /** Beside the results on wide screens, below them on a phone, where a link on top leads to them. */
 export function SearchFilters({ params, facets }: SearchFiltersProps) {
-  const languages = facets.language.map((value) => ({ ...value, label: languageLabel(value.value) }));
+  const languages = (facets.language ?? []).map((value) => ({ ...value, label: languageLabel(value.value) }));
   const groups = [
     { name: 'category', title: t('search.section'), values: sectionTree(facets.category) },
-    { name: 'source', title: t('search.source'), values: flat(facets.source) },
-    { name: 'person', title: t('search.person'), values: flat(facets.person) },
-    { name: 'language', title: t('search.language'), values: flat(languages) },
+    { name: 'source', title: t('search.source'), values: facets.source },
+    { name: 'person', title: t('search.person'), values: facets.person },
+    { name: 'language', title: t('search.language'), values: languages },
   ] as const;
   return (
     <section

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sectionTree } from './section-tree.ts';
 
-const value = (path: string, count: number) => ({ value: path, label: path, count });
+const value = (path: string, count: number) => ({ value: path, label: path, count, depth: 0 });
 
 test('a section stands below the one it belongs to, the fullest first', () => {
   const tree = sectionTree([

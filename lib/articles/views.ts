@@ -115,6 +115,17 @@ export interface FacetValue {
   value: string;
   label: string;
   count: number;
+  /** For sections: how deep below the top, which is 0. */
+  depth: number;
+}
+
+/** A section, person or source whose name a query begins or names. */
+export interface NameMatch {
+  kind: 'section' | 'person' | 'source';
+  name: string;
+  url: string;
+  /** Articles that are shown there. */
+  count: number;
 }
 
 export interface SearchHit {
@@ -131,24 +142,17 @@ export interface SearchHit {
   image: string | null;
 }
 
-/** A section, person or publisher that the query names; `url` is its page. */
-export interface SearchMatch {
-  kind: 'section' | 'person' | 'source';
-  name: string;
-  url: string;
-  count: number;
-}
-
 /** The answer of /api/search, as interfaces.md has it. */
 export interface SearchAnswer {
   query: string;
   total: number;
   hits: SearchHit[];
-  facets: { category: FacetValue[]; source: FacetValue[]; person: FacetValue[]; language: FacetValue[] };
-  matches: SearchMatch[];
-  /** The nearest spelling that finds something; null where there is none or none is needed. */
+  facets: { category: FacetValue[]; source: FacetValue[]; person: FacetValue[] };
+  /** Names that match, at most 5; only for the search box. */
+  matches: NameMatch[];
+  /** A spelling that finds something, where nothing was found. */
   suggestion: string | null;
-  /** 'last': no article has all the words, so the later ones may be missing. */
+  /** 'last' where no article had every word and some were left out. */
   strategy: 'all' | 'last';
   engine: 'meilisearch' | 'postgres';
   tookMs: number;

@@ -89,12 +89,11 @@ async function toFacets(found: Found): Promise<SearchAnswer['facets']> {
   const values = (counts: [string, number][] = [], names: Map<string, string>): FacetValue[] =>
     counts.flatMap(([value, count]) => {
       const label = names.get(value);
-      return label === undefined ? [] : [{ value, label, count }];
+      return label === undefined ? [] : [{ value, label, count, depth: 0 }];
     });
   return {
     category: values(categories, labels.categories),
     source: values(sources, labels.sources),
     person: values(people, labels.people),
-    language: [],
   };
 }

@@ -20,7 +20,6 @@ function filters(params: SearchParams): string[] {
     ...(params.category ? [`categoryPaths = ${quoted(params.category)}`] : []),
     ...(params.source ? [`sourceSlug = ${quoted(params.source)}`] : []),
     ...(params.person ? [`personSlugs = ${quoted(params.person)}`] : []),
-    ...(params.language ? [`language = ${quoted(params.language)}`] : []),
     ...(params.from ? [`publishedAt >= ${daySeconds(params.from)}`] : []),
     ...(params.to ? [`publishedAt < ${daySeconds(params.to) + DAY_SECONDS}`] : []),
   ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES, type Language } from '#lib/articles/article.ts';
 
 export const SEARCH_SORTS = ['relevance', 'date'] as const;
+export const SEARCH_VIEWS = ['page', 'box'] as const;
 
 /** A search as it was asked; the parameters of /search, /api/search and the search feeds. */
 export interface SearchParams {
@@ -18,6 +19,8 @@ export interface SearchParams {
   sort: (typeof SEARCH_SORTS)[number];
   limit: number;
   offset: number;
+  /** 'box' is for results as one types: no facets, no snippets. */
+  view: (typeof SEARCH_VIEWS)[number];
 }
 
 const MOST_CHARACTERS = 200;
@@ -69,6 +72,7 @@ const schema = z.object({
   sort: z.enum(SEARCH_SORTS).catch('relevance').default('relevance'),
   limit: whole(1, 50, 20),
   offset: whole(0, 100_000, 0),
+  view: z.enum(SEARCH_VIEWS).catch('page').default('page'),
 });
 
 /**
@@ -82,6 +86,13 @@ export function parseSearchParams(given: Record<string, string | string[] | unde
 
 /** True where there is something to search for: a text or a filter. */
 export function isSearch(params: SearchParams): boolean {
-  const { q, category, source, person, language, from, to } = params;
-  return Boolean(q || category || source || person || language || from || to);
+  return Boolean(
+    params.q ||
+      params.category ||
+      params.source ||
+      params.person ||
+      params.language ||
+      params.from ||
+      params.to,
+  );
 }

@@ -7,6 +7,7 @@ import { SearchForm } from '#components/search/search-form.tsx';
 import { searchFeedHref } from '#components/search/search-href.ts';
 import { SearchResults } from '#components/search/search-results.tsx';
 import { SearchStart } from '#components/search/search-start.tsx';
+import { shorten } from '#components/search/shorten.ts';
 import { frontPage, topSections } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
 import { searchArticles } from '#lib/search/search-articles.ts';
@@ -18,7 +19,7 @@ const NEWEST = 10;
 
 export async function generateMetadata({ searchParams }: PageInput): Promise<Metadata> {
   const params = parseSearchParams(await searchParams);
-  const title = params.q ? t('search.results', { query: params.q }) : t('search.title');
+  const title = params.q ? t('search.results', { query: shorten(params.q) }) : t('search.title');
   const robots = { index: false, follow: true };
   if (!isSearch(params)) return { title, robots };
   const feed = (file: Parameters<typeof searchFeedHref>[1]) => [{ url: searchFeedHref(params, file), title }];
