@@ -5,6 +5,8 @@ import type { BoxGroup, BoxOption } from './box-options.ts';
 import { LIST_ID } from './use-box-keys.ts';
 
 interface BoxListProps {
+  /** The search that the options answer; undefined before the first answer. */
+  search: string | undefined;
   groups: BoxGroup[];
   active: number;
   onChoose: (option: BoxOption, event: MouseEvent) => void;
@@ -21,10 +23,10 @@ const TITLES: Record<BoxGroup['name'], string | null> = {
 };
 
 /** The listbox: options in groups, numbered through from 0. */
-export function BoxList({ groups, active, onChoose, onRemove }: BoxListProps) {
+export function BoxList({ search, groups, active, onChoose, onRemove }: BoxListProps) {
   let next = 0;
   return (
-    <div id={LIST_ID} role="listbox" aria-label={text.results} className="search-list">
+    <div id={LIST_ID} role="listbox" aria-label={text.results} data-search={search}>
       {groups.map(({ name, options }) => (
         // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups of options, no fieldset
         <div key={name} role="group" aria-label={TITLES[name] ?? text.results} data-group={name}>

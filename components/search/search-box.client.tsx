@@ -83,7 +83,13 @@ export function SearchBox({ dialog, input }: SearchBoxProps) {
       <div className="search-progress" data-on={slow || undefined} />
       <div className="search-body">
         <BoxNotices outcome={outcome} slow={slow} retry={retry} />
-        <BoxList groups={groups} active={active} onChoose={choose} onRemove={remove} />
+        <BoxList
+          search={outcome?.search}
+          groups={groups}
+          active={active}
+          onChoose={choose}
+          onRemove={remove}
+        />
       </div>
       <BoxFoot
         search={search}

@@ -1,0 +1,345 @@
+import { dirname } from 'node:path';
+import type { CDPSession, Locator, Page, Request } from '@playwright/test';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { portalContent } from './support/portal-address.ts';
+import { processesThatKnow } from './support/processes-that-know.ts';
+import { expect, test } from './support/test.ts';
+
+const box = (page: Page): Locator => page.getByRole('dialog', { name: '搜索' });
+const field = (page: Page): Locator => box(page).getByRole('combobox');
+const options = (page: Page): Locator => box(page).getByRole('option');
+
+async function openBox(page: Page, path = '/'): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('link', { name: '搜索文章、人物、来源' }).click();
+  await expect(field(page)).toBeFocused();
+}
+
+/** The searches that the page asks for, as their words. */
+function watchQueries(page: Page): string[] {
+  const queries: string[] = [];
+  page.on('request', (request: Request) => {
+    const url = new URL(request.url());
+    if (url.pathname === '/api/search') queries.push(url.searchParams.get('q') ?? '');
+  });
+  return queries;
+}
+
+test.describe('the box opens', () => {
+  for (const keys of ['/', 'Control+k', 'Meta+k']) {
+    test(`with ${keys}, and Esc leads back`, async ({ page }) => {
+      await page.goto('/');
+      const link = page.locator('main a[href^="/a/"]').first();
+      await link.focus();
+      await page.keyboard.press(keys);
+      await expect(field(page)).toBeFocused();
+      await expect(field(page)).toHaveValue('');
+      await expect(options(page).first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(box(page)).toBeHidden();
+      await expect(link).toBeFocused();
+    });
+  }
+
+  test('from the header, and the page beneath stays where it is', async ({ page }) => {
+    await openBox(page);
+    await page.mouse.wheel(0, 600);
+    await page.keyboard.type('港');
+    await expect(options(page).first()).toBeVisible();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  test('but not where a slash is being typed', async ({ page }) => {
+    await page.goto('/search');
+    await page.getByRole('searchbox').fill('1');
+    await page.keyboard.type('/2');
+    await expect(page.getByRole('searchbox')).toHaveValue('1/2');
+    await expect(box(page)).toBeHidden();
+  });
+});
+
+test('results from the first character; arrows, Home, End and Enter', async ({ page }) => {
+  await openBox(page);
+  await page.keyboard.type('马拉松');
+  await expect(options(page).first().locator('mark').first()).toHaveText('马拉松');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(box(page).getByRole('status')).toHaveText(/^共 \d+ 条结果$/);
+  const chosen = () => box(page).locator('[aria-selected="true"]');
+  await expect(chosen()).toHaveCount(0);
+
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  const id = await options(page).first().getAttribute('id');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', id ?? '');
+  await page.keyboard.press('End');
+  await expect(chosen()).toHaveText(/^查看全部/);
+  await page.keyboard.press('ArrowDown');
+  await expect(chosen()).toHaveCount(0);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Home');
+  await expect(field(page)).toBeFocused();
+
+  const href = (await options(page).first().getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${href}$`));
+
+  await expect(async () => {
+    if (await box(page).isHidden()) await page.keyboard.press('/'); // the page may not listen yet
+    await expect(options(page).first()).toHaveText(/马拉松/, { timeout: 1000 });
+  }).toPass();
+  await expect(box(page).getByRole('group', { name: '最近搜索' })).toBeVisible();
+});
+
+test('Enter with nothing chosen shows all results; Ctrl-Enter opens another tab', async ({
+  page,
+  context,
+}) => {
+  await openBox(page);
+  await page.keyboard.type('马拉松');
+  await expect(options(page).first().locator('mark').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  await (await opened).waitForURL(/\/a\//);
+  await expect(box(page)).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: '马拉松' })}`);
+  await expect(page.locator('main mark').first()).toHaveText('马拉松');
+});
+
+test('Tab leads to the stretch of time, and that narrows the results', async ({ page }) => {
+  await openBox(page);
+  await page.keyboard.type('马拉松');
+  await expect(options(page).first().locator('mark').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(box(page).getByRole('radio', { name: '不限时间' })).toBeFocused();
+  const narrowed = page.waitForRequest(/\/api\/search\?.*from=\d{4}-\d\d-\d\d/);
+  await page.keyboard.press('ArrowRight');
+  await narrowed;
+  await expect(box(page).getByRole('radio', { name: '近一周' })).toBeChecked();
+});
+
+test('on a section’s page the box can be kept to the section', async ({ page }) => {
+  await openBox(page, '/c/caijing');
+  await page.keyboard.type('港');
+  const narrowed = page.waitForRequest(/\/api\/search\?.*category=caijing/);
+  await box(page).getByRole('checkbox', { name: '只搜“财经”' }).check();
+  await narrowed;
+});
+
+async function compose(session: CDPSession, text: string): Promise<void> {
+  const at = { selectionStart: text.length, selectionEnd: text.length };
+  await session.send('Input.imeSetComposition', { text, ...at });
+}
+
+test('nothing is asked and no Enter is taken while an input method composes', async ({ page, context }) => {
+  await openBox(page);
+  await expect(options(page).first()).toBeVisible();
+  const queries = watchQueries(page);
+  const session = await context.newCDPSession(page);
+  for (const text of ['m', 'ma', "ma'la", "ma'la'song"]) await compose(session, text);
+  await expect(field(page)).toHaveValue("ma'la'song");
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect(box(page).locator('[aria-selected="true"]')).toHaveCount(0);
+  expect(queries).toEqual([]);
+
+  await session.send('Input.insertText', { text: '马拉松' });
+  await expect(options(page).first().locator('mark').first()).toHaveText('马拉松');
+  expect(queries).toEqual(['马拉松']);
+  await expect(page).toHaveURL('/');
+  // Safari ends the composition before the Enter that ended it, which then is only a 229.
+  const key = { key: 'Enter', windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
+  await page.keyboard.press('ArrowDown');
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await expect(page).toHaveURL('/');
+  await expect(box(page)).toBeVisible();
+});
+
+test('an answer that comes late never replaces a newer one', async ({ page }) => {
+  await page.route('**/api/search*', async (route) => {
+    const slow = new URL(route.request().url()).searchParams.get('q') === '港';
+    if (slow) await new Promise((resolve) => setTimeout(resolve, 1200));
+    await route.continue().catch(() => undefined); // given up by the page
+  });
+  await openBox(page);
+  await page.keyboard.type('港');
+  await expect(box(page).getByText('仍在查找…')).toBeVisible();
+  await field(page).fill('马拉松');
+  await expect(options(page).first().locator('mark').first()).toHaveText('马拉松');
+  await page.waitForTimeout(1300);
+  await expect(options(page).first().locator('mark').first()).toHaveText('马拉松');
+});
+
+test.describe('when it does not go well', () => {
+  test.use({ tolerated: { 'the answer fails on purpose': /console\.error: Failed to load resource/ } });
+
+  for (const [name, status, said] of [
+    ['asked too often', 429, '搜索得太快了'],
+    ['the server is away', 503, '搜索暂时不可用'],
+    ['offline', null, '连不上网站'],
+  ] as const) {
+    test(`${name}: said in plain words, and again on demand`, async ({ page }) => {
+      await openBox(page);
+      await page.route('**/api/search*', (route) =>
+        status === null ? route.abort() : route.fulfill({ status, json: {} }),
+      );
+      await page.keyboard.type('马拉松');
+      await expect(box(page).getByRole('alert')).toContainText(said);
+      await expectNoAxeViolations(page);
+      await page.unroute('**/api/search*');
+      await box(page).getByRole('button', { name: '重试' }).click();
+      await expect(options(page).first().locator('mark').first()).toHaveText('马拉松');
+      await expect(box(page).getByRole('alert')).toHaveCount(0);
+    });
+  }
+});
+
+test('nothing found: what was tried, and the newest articles', async ({ page }) => {
+  await openBox(page);
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.type('囧囧囧囧囧囧');
+  await expect(box(page).getByText('没有找到与“囧囧囧囧囧囧”有关的文章')).toBeVisible();
+  await expect(box(page).getByRole('group', { name: '最新文章' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('已经试过')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '最新' })).toBeVisible();
+});
+
+test('searches are remembered here, taken back one by one or all', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('baolan:searches', JSON.stringify(['利率', '马拉松', '港口']));
+  });
+  await openBox(page);
+  const recent = box(page).getByRole('group', { name: '最近搜索' }).getByRole('option');
+  await expect(recent).toHaveCount(3);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(recent).toHaveText([/马拉松/, /港口/]);
+  await recent.last().locator('[title="删除"]').click();
+  await expect(recent).toHaveText([/马拉松/]);
+  await recent.first().click();
+  await expect(field(page)).toHaveValue('马拉松');
+  await expect(options(page).first().locator('mark').first()).toHaveText('马拉松');
+  await field(page).fill('');
+  await box(page).getByRole('button', { name: '清除搜索记录' }).click();
+  await expect(recent).toHaveCount(0);
+});
+
+test('the search page follows the words and keeps the focus', async ({ page, context }) => {
+  await page.goto('/search');
+  const words = page.getByRole('searchbox');
+  await words.click();
+  const session = await context.newCDPSession(page);
+  await compose(session, "ma'la");
+  await page.waitForTimeout(400);
+  await expect(page).toHaveURL('/search');
+  await session.send('Input.insertText', { text: '马拉' });
+  await page.keyboard.type('松');
+  await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: '马拉松' })}`);
+  await expect(page.locator('main mark').first()).toHaveText('马拉松');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^共 \d+ 条结果$/);
+  await expect(words).toBeFocused();
+  await expect(words).toHaveValue('马拉松');
+
+  await page.locator('#filters ul a').first().click();
+  await expect(page).toHaveURL(/[?&]category=/);
+  const chips = page.getByRole('list', { name: '已选条件' }).getByRole('link');
+  await expect(chips).toHaveCount(1);
+  await expectNoAxeViolations(page);
+  await chips.first().click();
+  await expect(page).not.toHaveURL(/category=/);
+  await page.goBack();
+  await expect(page).toHaveURL(/category=/);
+  await expect(words).toHaveValue('马拉松');
+});
+
+test('a search has its feeds', async ({ page, request }) => {
+  await page.goto('/search?q=马拉松');
+  const shown = await page.getByRole('link', { name: '订阅这个搜索' }).getAttribute('href');
+  for (const type of ['rss+xml', 'atom+xml', 'feed+json']) {
+    const link = page.locator(`head link[type="application/${type}"][href*="/search/"]`);
+    const response = await request.get((await link.getAttribute('href')) ?? '');
+    expect(response.headers()['content-type']).toContain(`application/${type}`);
+    expect(await response.text()).toContain('马拉松');
+  }
+  expect((await request.get(shown ?? '')).status()).toBe(200);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the header leads to a page of forms and links', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: '搜索文章、人物、来源' }).click();
+    await page.getByRole('searchbox').fill('马拉松');
+    await page.getByRole('button', { name: '搜索' }).click();
+    await expect(page.locator('main mark').first()).toHaveText('马拉松');
+    await page.locator('#filters ul a').first().click();
+    await expect(page).toHaveURL(/category=/);
+    await page.getByRole('link', { name: /^取消/ }).first().click();
+    await page.getByLabel('从').fill('2020-01-01');
+    await page.getByRole('button', { name: '应用' }).click();
+    await expect(page).toHaveURL(/from=2020-01-01/);
+    await expect(page.locator('main mark').first()).toHaveText('马拉松');
+  });
+});
+
+test('the engine is killed while one types: simpler results, said so, and then it is back', async ({
+  page,
+}) => {
+  await openBox(page);
+  await page.keyboard.type('马拉');
+  await expect(options(page).first().locator('mark').first()).toBeVisible();
+  for (const { pid } of await engineProcesses()) process.kill(pid, 'SIGKILL');
+  await page.keyboard.type('松');
+  await expect(options(page).first().locator('mark').first()).toHaveText('马拉松');
+  await expect(box(page).getByText('目前的结果较为简单')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await expect(async () => {
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('松');
+    await expect(options(page).first().locator('mark').first()).toHaveText('马拉松');
+    await expect(box(page).getByText('目前的结果较为简单')).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 40_000, intervals: [1000] });
+});
+
+async function engineProcesses() {
+  const known = await processesThatKnow(dirname(portalContent()));
+  return known.filter(({ command }) => /^\S*meilisearch/.test(command));
+}
+
+for (const width of [360, 768, 1440]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the box at ${width} px, ${colorScheme}, is clean and inside the screen`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await openBox(page);
+      await expect(options(page).first()).toBeVisible();
+      await expectNoAxeViolations(page);
+      await page.keyboard.type('马拉松');
+      await expect(options(page).first().locator('mark').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await expectNoAxeViolations(page);
+      const sheet = await box(page).boundingBox();
+      expect(sheet?.x).toBeGreaterThanOrEqual(0);
+      expect((sheet?.x ?? 0) + (sheet?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(800);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+for (const path of ['/search', '/search?q=囧囧囧囧', `/search?q=${'很长的查询'.repeat(40)}`]) {
+  test(`${path.slice(0, 20)} is clean`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path);
+    await expectNoAxeViolations(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}
