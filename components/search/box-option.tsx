@@ -50,7 +50,7 @@ function OptionContent({ option, onRemove }: Pick<BoxOptionRowProps, 'option' | 
 
 function Hit({ hit }: { hit: SearchHit }) {
   const date = hit.publishedAt === null ? text.undated : formatShortDate(hit.publishedAt, new Date());
-  const facts = [hit.source, date, hit.categories[0]?.at(-1)].filter(Boolean);
+  const facts = [hit.source, date, hit.categories[0]?.[0]].filter(Boolean);
   return (
     <>
       <SafeHtml as="span" html={hit.titleHtml} className="search-option-title" />

@@ -29,10 +29,12 @@ export function SearchFilters({ params, facets }: SearchFiltersProps) {
       <h2 id="filters-title" className="mb-4 font-semibold">
         {t('search.filters')}
       </h2>
-      {groups.map((group) => (
-        <FacetGroup key={group.name} {...group} params={params} />
-      ))}
-      <DateRangeForm params={params} />
+      <div className="sm:max-lg:grid sm:max-lg:grid-cols-2 sm:max-lg:gap-x-10">
+        {groups.map((group) => (
+          <FacetGroup key={group.name} {...group} params={params} />
+        ))}
+        <DateRangeForm params={params} />
+      </div>
     </section>
   );
 }
