@@ -3,18 +3,22 @@ import type { Browser, Page } from '@playwright/test';
 /** Slower than anyone types, so that each key waits for its own answer only. */
 const PAUSE_MS = 60;
 
-/**
- * Types the queries into the search box key by key. Gives, for each press whose results were not seen before,
- * the milliseconds from the browser's event to the frame with the results.
- */
-export async function measureKeys(browser: Browser, url: string, queries: string[]): Promise<number[]> {
+interface MeasuredKeys {
+  /** For each press whose results were not seen before: from the browser's event to the frame with the results. */
+  painted: number[];
+  /** Of that, from the request to the answer. */
+  answered: number[];
+}
+
+/** Types the queries into the search box key by key; all times in milliseconds. */
+export async function measureKeys(browser: Browser, url: string, queries: string[]): Promise<MeasuredKeys> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
   await page.goto(url);
   await page.getByRole('link', { name: '搜索文章、人物、来源' }).click();
   await page.getByRole('option').first().waitFor();
   await page.evaluate(watchPaints);
   const seen = new Set<string>();
-  const milliseconds: number[] = [];
+  const painted: number[] = [];
   for (const query of queries) {
     await page.getByRole('combobox').fill('');
     let typed = '';
@@ -28,12 +32,18 @@ export async function measureKeys(browser: Browser, url: string, queries: string
       const known = seen.has(search);
       seen.add(search);
       const took = await pressAndWait(page, character, search);
-      if (!known) milliseconds.push(took);
+      if (!known) painted.push(took);
       await page.waitForTimeout(PAUSE_MS);
     }
   }
+  const answered = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/api/search?q='))
+      .map(({ duration }) => duration),
+  );
   await page.close();
-  return milliseconds;
+  return { painted, answered };
 }
 
 interface Watched {
@@ -48,6 +58,7 @@ declare global {
 /** In the page: when the last key came, and when the results of which search were first on the screen. */
 function watchPaints(): void {
   globalThis.watched = { pressedAt: 0, painted: new Map() };
+  performance.setResourceTimingBufferSize(10_000);
   const list = document.querySelector('[role="listbox"]');
   const field = document.querySelector('[role="combobox"]');
   if (!list || !field) throw new Error('the box is not open');
