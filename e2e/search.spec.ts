@@ -209,6 +209,34 @@ test('nothing found: what was tried, and the newest articles', async ({ page }) 
   await expect(page.getByRole('heading', { name: '最新' })).toBeVisible();
 });
 
+test('names stand above the articles, the nearest spelling above all', async ({ page }) => {
+  await page.route('**/api/search*q=*', async (route) => {
+    const answer = await (await route.fetch()).json();
+    const matches = [
+      { kind: 'section', name: '财经', url: '/c/caijing', count: 12 },
+      { kind: 'person', name: '何书棠', url: '/people/he-shu-tang', count: 1 },
+    ];
+    const nothing = answer.query === '马拉忪' ? { total: 0, hits: [], suggestion: '马拉松' } : { matches };
+    await route.fulfill({ json: { ...answer, ...nothing } });
+  });
+  await openBox(page);
+  await page.keyboard.type('马拉');
+  await expect(options(page).first()).toHaveText('栏目财经12 篇');
+  await expect(options(page).first()).toHaveAttribute('href', '/c/caijing');
+  await expectNoAxeViolations(page);
+  await field(page).fill('马拉忪');
+  await expect(options(page).first()).toHaveText('您是不是要找“马拉松”');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('马拉松');
+  await expect(
+    box(page)
+      .getByRole('option')
+      .filter({ has: page.locator('mark') })
+      .first(),
+  ).toBeVisible();
+});
+
 test('searches are remembered here, taken back one by one or all', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('baolan:searches', JSON.stringify(['利率', '马拉松', '港口']));
