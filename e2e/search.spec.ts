@@ -285,6 +285,21 @@ test('the search page follows the words and keeps the focus', async ({ page, con
   await expect(words).toHaveValue('马拉松');
 });
 
+test('a page of results that comes late takes nothing back that was typed since', async ({ page }) => {
+  await page.goto('/search');
+  await page.route(/\/search\?.*q=%E9%A9%AC(&|$)/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue().catch(() => undefined); // given up by the page
+  });
+  await page.getByRole('searchbox').click();
+  await page.keyboard.type('马');
+  await page.waitForTimeout(400);
+  await page.keyboard.type('拉松');
+  await page.waitForTimeout(1200);
+  await expect(page.getByRole('searchbox')).toHaveValue('马拉松');
+  await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: '马拉松' })}`);
+});
+
 test('a search has its feeds', async ({ page, request }) => {
   await page.goto('/search?q=马拉松');
   const shown = await page.getByRole('link', { name: '订阅这个搜索' }).getAttribute('href');

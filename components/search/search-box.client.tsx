@@ -40,8 +40,9 @@ export function SearchBox({ dialog, input }: SearchBoxProps) {
 
   function submit(newTab: boolean): void {
     leave();
-    if (newTab) window.open(`/search?${search}`, '_blank', 'noopener');
-    else location.assign(`/search?${search}`);
+    const href = search === '' ? '/search' : `/search?${search}`;
+    if (newTab) window.open(href, '_blank', 'noopener');
+    else location.assign(href);
   }
 
   function choose(option: BoxOption, event: MouseEvent): void {

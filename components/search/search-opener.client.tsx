@@ -69,12 +69,12 @@ export function SearchOpener({ text }: SearchOpenerProps) {
         <SearchIcon />
         <span>{text.placeholder}</span>
       </a>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog without us; the click is one on the backdrop */}
       <dialog
         ref={dialog}
         aria-label={text.search}
         className="search-dialog"
-        onClick={(event) => event.target === dialog.current && dialog.current.close()}
+        // Not a click: one ends on the backdrop where a selection of the field's text does.
+        onPointerDown={(event) => event.target === dialog.current && dialog.current.close()}
       >
         <form action="/search">
           <div className="search-field">

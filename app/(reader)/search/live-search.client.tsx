@@ -21,6 +21,9 @@ interface LiveSearchProps {
 const PAUSE_MS = 150;
 const PAGE = '/search';
 
+/** Words as the address then has them. */
+const clean = (words: string) => words.trim().replace(/\s+/g, ' ');
+
 function formHref(form: HTMLFormElement): string {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
@@ -45,15 +48,17 @@ export function LiveSearch({ q, children }: LiveSearchProps) {
   const [pending, startTransition] = useTransition();
   const root = useRef<HTMLDivElement>(null);
   const composing = useRef(false);
-  const asked = useRef(q);
+  const asked = useRef([q]);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => () => clearTimeout(pause.current), []);
 
-  // The words changed by another hand than the field's: a link, or the browser's way back.
+  // Pages come in the order in which they were asked for. One that was not asked for by typing comes from
+  // a link or the browser's way back, and only then is the field set: its reader may be further on.
   useEffect(() => {
-    if (q === asked.current) return;
-    asked.current = q;
+    const place = asked.current.lastIndexOf(q);
+    asked.current = place < 0 ? [q] : asked.current.slice(place);
+    if (place >= 0 || composing.current) return;
     const field = root.current?.querySelector<HTMLInputElement>('input[type="search"]');
     if (field) field.value = q;
   }, [q]);
@@ -64,11 +69,11 @@ export function LiveSearch({ q, children }: LiveSearchProps) {
   }
 
   function follow({ form, value }: HTMLInputElement): void {
-    const words = value.trim();
-    if (!form || words === asked.current) return;
+    const words = clean(value);
     clearTimeout(pause.current);
+    if (!form || words === asked.current.at(-1)) return;
     pause.current = setTimeout(() => {
-      asked.current = words;
+      asked.current.push(words);
       go(formHref(form), 'replace');
     }, PAUSE_MS);
   }
@@ -89,7 +94,7 @@ export function LiveSearch({ q, children }: LiveSearchProps) {
     event.preventDefault();
     if (composing.current) return;
     const words = new FormData(event.target).get('q');
-    asked.current = String(words ?? '').trim();
+    asked.current.push(clean(String(words ?? '')));
     go(formHref(event.target), 'push');
   }
 
