@@ -20,7 +20,6 @@ export const zhCnSearch = {
   suggestion: '您是不是要找：',
   someWords: '没有文章含有全部的词，以下文章只含其中一部分。',
   simpler: '搜索引擎暂时不可用，目前的结果较为简单。',
-  newest: '最新文章',
   sections: '从栏目看起',
   section: '栏目',
   person: '人物',
