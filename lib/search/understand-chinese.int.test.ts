@@ -2,6 +2,7 @@ import { Meilisearch } from 'meilisearch';
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { SearchRow } from '#lib/articles/search-document.ts';
 import { articlesIndex } from './engine.ts';
+import type { Found } from './found.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
 import { parseSearchParams } from './search-params.ts';
 import { INDEX_SETTINGS } from './settings.ts';
@@ -37,10 +38,12 @@ function row(title: string): SearchRow {
   return { id: idOf(title), title, text: '正文。', ...rest, ...more };
 }
 
+let beforeDocuments: Found | null = null;
 beforeAll(async () => {
   const index = articlesIndex(engine);
   await engine.createIndex(index.uid, { primaryKey: 'id' }).waitTask();
   await index.updateSettings(INDEX_SETTINGS).waitTask();
+  beforeDocuments = await searchMeilisearch(engine, parseSearchParams({ q: 'tram' }));
   await index.addDocuments(titles.map((title) => toSearchDocument(row(title)))).waitTask();
 });
 
@@ -87,4 +90,8 @@ test.each([
 
 test('a person is found by pinyin too', async () => {
   expect(await ask('linzhiyuan')).toHaveLength(titles.length);
+});
+
+test('an index that never held a document finds nothing, and is no failure', () => {
+  expect(beforeDocuments?.total).toBe(0);
 });
