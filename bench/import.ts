@@ -27,7 +27,7 @@ const makeCorpus = (folder: string, files: number) =>
   execFileSync(process.execPath, [MAKE_CORPUS, folder, String(files)], { stdio: 'ignore' });
 
 makeCorpus(corpus, count);
-const rows: Record<string, Measured> = {};
+const rows: Record<string, Measured & { engineSeconds?: number }> = {};
 const say = (name: string) => process.stderr.write(`measuring: ${name}\n`);
 const portal = await runPortal(work);
 try {
@@ -63,8 +63,12 @@ for (const [name, { files, seconds, peakMb }] of Object.entries(rows)) {
     `${name.padEnd(16)}${String(files).padStart(10)}${seconds.toFixed(2).padStart(11)}${rate(name).toFixed(0).padStart(13)}${memory.padStart(14)}\n`,
   );
 }
-const ratios = { toHexo: rate('first') / rate('hexo'), toFloor: rate('first') / rate('floor') };
+const toEngine = (rows.search?.seconds ?? Number.NaN) / (rows.search?.engineSeconds ?? Number.NaN);
+const ratios = { toEngine, toHexo: rate('first') / rate('hexo'), toFloor: rate('first') / rate('floor') };
 process.stdout.write(
   `first import: ${ratios.toHexo.toFixed(1)} times Hexo, ${ratios.toFloor.toFixed(2)} of the floor\n`,
+);
+process.stdout.write(
+  `search complete: ${toEngine.toFixed(2)} times the engine's own ${rows.search?.engineSeconds?.toFixed(1)} s\n`,
 );
 process.stdout.write(`${JSON.stringify({ bench: 'import', count, ...rows, ...ratios })}\n`);

@@ -234,3 +234,12 @@ export const searchOutbox = pgTable('search_outbox', {
   articleId: text('article_id').notNull(),
   enqueuedAt: at('enqueued_at').notNull().defaultNow(),
 });
+
+/** One row: what is known of the engine that was written to last; see lib/search/heal-index.ts. */
+export const searchState = pgTable('search_state', {
+  id: integer('id').primaryKey(),
+  /** The last task that it finished for us. The time is the engine's own text: it is only ever compared. */
+  taskUid: bigint('task_uid', { mode: 'number' }).notNull(),
+  taskEnqueuedAt: text('task_enqueued_at').notNull(),
+  at: at('at').notNull().defaultNow(),
+});

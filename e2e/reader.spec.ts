@@ -35,7 +35,7 @@ test('an article names its section, publisher and editor to machines', async ({ 
 });
 
 test('a Chinese word is searched and the hit opened', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/search');
   await page.getByRole('searchbox').fill('马拉松');
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/search\?q=/);

@@ -1,36 +1,40 @@
-import type { SearchAnswer } from '#lib/articles/views.ts';
+import type { FacetValue, SearchAnswer } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { SearchParams } from '#lib/search/search-params.ts';
 import { DateRangeForm } from './date-range-form.tsx';
 import { FacetGroup } from './facet-group.tsx';
-import { searchHref } from './search-href.ts';
+import { languageLabel } from './language-label.ts';
+import { sectionTree } from './section-tree.ts';
 
 interface SearchFiltersProps {
   params: SearchParams;
-  facets: SearchAnswer['facets'];
+  facets: SearchAnswer['facets'] & { language?: FacetValue[] };
 }
 
 /** Beside the results on wide screens, below them on a phone, where a link on top leads to them. */
 export function SearchFilters({ params, facets }: SearchFiltersProps) {
-  const { category, source, person, from, to } = params;
-  const filtered = category ?? source ?? person ?? from ?? to;
-  const none = { category: null, source: null, person: null, from: null, to: null };
+  const languages = (facets.language ?? []).map((value) => ({ ...value, label: languageLabel(value.value) }));
+  const groups = [
+    { name: 'category', title: t('search.section'), values: sectionTree(facets.category) },
+    { name: 'source', title: t('search.source'), values: facets.source },
+    { name: 'person', title: t('search.person'), values: facets.person },
+    { name: 'language', title: t('search.language'), values: languages },
+  ] as const;
   return (
-    <section id="filters" aria-labelledby="filters-title" className="border-t-3 border-rule-strong pt-2.5">
-      <div className="mb-4 flex items-baseline justify-between gap-4">
-        <h2 id="filters-title" className="font-semibold">
-          {t('search.filters')}
-        </h2>
-        {filtered !== null && (
-          <a href={searchHref(params, none)} className="text-link inline-block py-0.5 text-note">
-            {t('search.clear')}
-          </a>
-        )}
+    <section
+      id="filters"
+      aria-labelledby="filters-title"
+      className="border-t-3 border-rule-strong pt-2.5 lg:self-start"
+    >
+      <h2 id="filters-title" className="mb-4 font-semibold">
+        {t('search.filters')}
+      </h2>
+      <div className="sm:max-lg:grid sm:max-lg:grid-cols-2 sm:max-lg:gap-x-10">
+        {groups.map((group) => (
+          <FacetGroup key={group.name} {...group} params={params} />
+        ))}
+        <DateRangeForm params={params} />
       </div>
-      <FacetGroup title={t('search.section')} name="category" values={facets.category} params={params} />
-      <FacetGroup title={t('search.source')} name="source" values={facets.source} params={params} />
-      <FacetGroup title={t('search.person')} name="person" values={facets.person} params={params} />
-      <DateRangeForm params={params} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { SearchParams } from '#lib/search/search-params.ts';
 
-const FIELDS = ['q', 'category', 'source', 'person', 'from', 'to'] as const;
+const FIELDS = ['q', 'category', 'source', 'person', 'language', 'from', 'to'] as const;
 
 /** What a change to a search may set; null takes a filter away. */
 export type SearchChange = Partial<Pick<SearchParams, (typeof FIELDS)[number] | 'sort' | 'offset'>>;
@@ -12,6 +12,12 @@ export function searchFields(params: SearchParams): [string, string][] {
     return value ? [[name, value]] : [];
   });
   return params.sort === 'date' ? [...fields, ['sort', 'date']] : fields;
+}
+
+/** The addresses of the search's feeds; a feed is by time and has no pages. */
+export function searchFeedHref(params: SearchParams, file: 'feed.xml' | 'atom.xml' | 'feed.json'): string {
+  const query = new URLSearchParams(searchFields({ ...params, sort: 'relevance' }));
+  return query.size > 0 ? `/search/${file}?${query}` : `/search/${file}`;
 }
 
 /** The address of a changed search. Whatever changes, the result starts again at its first page. */

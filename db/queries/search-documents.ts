@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { SearchDocument } from '#lib/articles/search-document.ts';
+import type { SearchRow } from '#lib/articles/search-document.ts';
 import { database } from '../client.ts';
 
 interface DocumentRow extends Record<string, unknown> {
@@ -21,8 +21,8 @@ interface DocumentRow extends Record<string, unknown> {
 // Meilisearch ranks by the first 65,535 words anyway; this bounds what a batch may weigh.
 const MOST_TEXT = 50_000;
 
-/** The search documents of those of the given articles that are shown; one query. */
-export async function findSearchDocuments(ids: string[]): Promise<SearchDocument[]> {
+/** What the index holds of those of the given articles that are shown; one query. */
+export async function findSearchDocuments(ids: string[]): Promise<SearchRow[]> {
   const rows = await database().execute<DocumentRow>(sql`
     select a.id, a.title, a.original_title, a.dek, left(i.body_text, ${MOST_TEXT}) as body_text, a.language,
       extract(epoch from a.published_at)::bigint as published_at, s.name as source, s.slug as source_slug,
@@ -45,7 +45,7 @@ export async function findSearchDocuments(ids: string[]): Promise<SearchDocument
   return rows.map(toDocument);
 }
 
-function toDocument(row: DocumentRow): SearchDocument {
+function toDocument(row: DocumentRow): SearchRow {
   return {
     id: row.id,
     title: row.title,
@@ -61,4 +61,12 @@ function toDocument(row: DocumentRow): SearchDocument {
     language: row.language,
     publishedAt: row.published_at === null ? null : Number(row.published_at),
   };
+}
+
+/** The ids of all articles that the index holds. */
+export async function listSearchableIds(): Promise<string[]> {
+  const rows = await database().execute<{ id: string }>(
+    sql`select id from articles where listed order by id`,
+  );
+  return rows.map((row) => row.id);
 }

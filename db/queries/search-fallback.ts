@@ -3,19 +3,26 @@ import { database } from '../client.ts';
 
 /** A search in plain values; days are instants here. */
 export interface FallbackQuery {
-  /** Every word must occur in the title, the text or a name. */
-  words: string[];
+  /** The text as typed; articles with it in their title come first. */
+  text: string;
+  /** What an article must have among its grams (lib/search/number-grams.ts); empty for every article. */
+  grams: number[];
+  /** The same as words, each a substring, for articles that have no grams yet; null where all have. */
+  words: string[] | null;
   category: string | null;
   source: string | null;
   person: string | null;
+  language: string | null;
   from: Date | null;
   before: Date | null;
   byDate: boolean;
+  /** Whether facets are wanted. */
+  counted: boolean;
   limit: number;
   offset: number;
 }
 
-/** What was found: ids in order, the whole number, and counts by slug over the whole result. */
+/** What was found: ids in order, the whole number, and counts by slug, each without its own filter. */
 export interface FallbackResult {
   ids: string[];
   total: number;
@@ -28,73 +35,115 @@ function likePattern(word: string): string {
   return `%${word.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
 }
 
-function conditions(query: FallbackQuery): SQL {
-  const parts: SQL[] = [sql`a.listed`];
-  for (const word of query.words) {
-    const like = likePattern(word);
-    parts.push(sql`(a.title ilike ${like} or i.body_text ilike ${like} or s.name ilike ${like} or exists (
-      select 1 from credits join people on people.id = credits.person_id
-      where credits.article_id = a.id and credits.status = 'shown' and people.name ilike ${like}))`);
-  }
-  if (query.category !== null) {
-    parts.push(sql`exists (select 1 from article_categories ac join categories c on c.id = ac.category_id
-      where ac.article_id = a.id and c.path = ${query.category})`);
-  }
-  if (query.source !== null) parts.push(sql`s.slug = ${query.source}`);
-  if (query.person !== null) {
-    parts.push(sql`exists (select 1 from credits join people on people.id = credits.person_id
-      where credits.article_id = a.id and credits.status = 'shown' and people.slug = ${query.person})`);
-  }
-  if (query.from !== null) parts.push(sql`a.published_at >= ${query.from.toISOString()}`);
-  if (query.before !== null) parts.push(sql`a.published_at < ${query.before.toISOString()}`);
-  return sql.join(parts, sql` and `);
+function hasWord(word: string): SQL {
+  const like = likePattern(word);
+  return sql`(a.title ilike ${like} or i.body_text ilike ${like} or s.name ilike ${like} or exists (
+    select from credits join people on people.id = credits.person_id
+    where credits.article_id = a.id and credits.status = 'shown' and people.name ilike ${like}))`;
 }
 
-function order(query: FallbackQuery): SQL {
-  const first = query.words[0];
-  if (query.byDate || first === undefined) return sql`a.sort_at desc, a.id desc`;
-  return sql`(a.title ilike ${likePattern(first)}) desc, a.sort_at desc, a.id desc`;
+/** Ids of articles whose text fits, shown or not. */
+function found({ grams, words }: FallbackQuery): SQL {
+  if (grams.length === 0) return sql`select id from articles where listed`;
+  const byIndex = sql`select article_id as id from search_grams where grams @> ${`{${grams.join(',')}}`}::int[]`;
+  if (words === null) return byIndex;
+  return sql`${byIndex} union all
+    select a.id from articles a join article_imports i on i.article_id = a.id
+    left join sources s on s.id = a.source_id
+    where a.listed and not exists (select from search_grams g where g.article_id = a.id)
+      and ${sql.join(words.map(hasWord), sql` and `)}`;
 }
 
-interface CountRow extends Record<string, unknown> {
-  facet: 'total' | 'category' | 'source' | 'person';
+function inCategory(path: string | null): SQL {
+  if (path === null) return sql`true`;
+  return sql`exists (select from article_categories ac join categories c on c.id = ac.category_id
+    where ac.article_id = a.id and c.path = ${path})`;
+}
+
+function fromSource(slug: string | null): SQL {
+  return slug === null ? sql`true` : sql`coalesce(s.slug = ${slug}, false)`;
+}
+
+function byPerson(slug: string | null): SQL {
+  if (slug === null) return sql`true`;
+  return sql`exists (select from credits join people on people.id = credits.person_id
+    where credits.article_id = a.id and credits.status = 'shown' and people.slug = ${slug})`;
+}
+
+function order({ text, byDate }: FallbackQuery): SQL {
+  const newest = sql`sort_at desc, id desc`;
+  return byDate || text === '' ? newest : sql`title ilike ${likePattern(text)} desc, ${newest}`;
+}
+
+const FACETS = sql`
+  union all select 'source', slug, count(*)::int from hit
+    where in_category and by_person and slug is not null group by slug
+  union all select 'category', c.path, count(*)::int from hit
+    join article_categories ac on ac.article_id = hit.id join categories c on c.id = ac.category_id
+    where from_source and by_person group by c.path
+  union all select 'person', p.slug, count(distinct hit.id)::int from hit
+    join credits on credits.article_id = hit.id and credits.status = 'shown'
+    join people p on p.id = credits.person_id
+    where in_category and from_source group by p.slug`;
+
+interface Row extends Record<string, unknown> {
+  kind: 'hit' | 'total' | 'category' | 'source' | 'person';
   value: string | null;
   n: number;
 }
 
-async function countFacets(where: SQL): Promise<CountRow[]> {
-  return database().execute<CountRow>(sql`
-    with hit as materialized (
-      select a.id, s.slug from articles a join article_imports i on i.article_id = a.id
-      left join sources s on s.id = a.source_id where ${where})
-    select 'total' as facet, null as value, count(*)::int as n from hit
-    union all select 'source', slug, count(*)::int from hit where slug is not null group by slug
-    union all select 'category', c.path, count(*)::int from hit
-      join article_categories ac on ac.article_id = hit.id join categories c on c.id = ac.category_id group by c.path
-    union all select 'person', p.slug, count(distinct hit.id)::int from hit
-      join credits on credits.article_id = hit.id and credits.status = 'shown'
-      join people p on p.id = credits.person_id group by p.slug`);
+function selectRows(query: FallbackQuery): SQL {
+  const { category, source, person, language, from, before, limit, offset } = query;
+  return sql`
+    with found as materialized (${found(query)}),
+    hit as materialized (
+      select a.id, a.title, a.sort_at, s.slug, ${inCategory(category)} as in_category,
+        ${fromSource(source)} as from_source, ${byPerson(person)} as by_person
+      from found join articles a on a.id = found.id left join sources s on s.id = a.source_id
+      where a.listed
+        ${language === null ? sql`` : sql`and a.language = ${language}`}
+        ${from === null ? sql`` : sql`and a.published_at >= ${from.toISOString()}`}
+        ${before === null ? sql`` : sql`and a.published_at < ${before.toISOString()}`}
+    ),
+    page as (
+      select id, row_number() over (order by ${order(query)})::int as n from hit
+      where in_category and from_source and by_person order by n limit ${limit} offset ${offset}
+    )
+    select 'hit' as kind, id as value, n from page
+    union all select 'total', null, count(*)::int from hit where in_category and from_source and by_person
+    ${query.counted ? FACETS : sql``}`;
 }
 
-/** Substring search in Postgres, for when the engine is away: exact where it finds, without typos or ranking. */
+// From so many on, reading a whole table is faster than looking each article up in it.
+const MANY = 2000;
+
+/** The planner cannot know how common a pair is, so it is counted first, which takes a millisecond or few. */
+async function isCommon({ grams }: FallbackQuery): Promise<boolean> {
+  if (grams.length === 0) return true;
+  const [row] = await database().execute<{ n: number }>(sql`select count(*)::int as n from (
+    select from search_grams where grams @> ${`{${grams.join(',')}}`}::int[] limit ${MANY}) sample`);
+  return row?.n === MANY;
+}
+
+async function findRows(query: FallbackQuery): Promise<Row[]> {
+  if (!(await isCommon(query))) return database().execute<Row>(selectRows(query));
+  return database().transaction(async (tx) => {
+    await tx.execute(sql`set local enable_nestloop = off`);
+    return tx.execute<Row>(selectRows(query));
+  });
+}
+
+/** Search in Postgres, for when the engine is away: exact where it finds, without typos or much ranking. */
 export async function searchFallback(query: FallbackQuery): Promise<FallbackResult> {
-  const where = conditions(query);
-  const [hits, counts] = await Promise.all([
-    database().execute<{ id: string }>(sql`
-      select a.id from articles a join article_imports i on i.article_id = a.id
-      left join sources s on s.id = a.source_id
-      where ${where} order by ${order(query)} limit ${query.limit} offset ${query.offset}`),
-    countFacets(where),
-  ]);
-  const facet = (name: CountRow['facet']) =>
-    Object.fromEntries(
-      counts.flatMap((row) => (row.facet === name && row.value ? [[row.value, row.n]] : [])),
-    );
+  const rows = await findRows(query);
+  const counts = (kind: Row['kind']) =>
+    Object.fromEntries(rows.flatMap((row) => (row.kind === kind && row.value ? [[row.value, row.n]] : [])));
+  const hits = rows.filter((row) => row.kind === 'hit').sort((a, b) => a.n - b.n);
   return {
-    ids: hits.map((row) => row.id),
-    total: counts.find((row) => row.facet === 'total')?.n ?? 0,
-    categories: facet('category'),
-    sources: facet('source'),
-    people: facet('person'),
+    ids: hits.flatMap((row) => row.value ?? []),
+    total: rows.find((row) => row.kind === 'total')?.n ?? 0,
+    categories: counts('category'),
+    sources: counts('source'),
+    people: counts('person'),
   };
 }

@@ -3,7 +3,7 @@ import type { CreditRole } from '#lib/articles/article.ts';
 import { database } from '../client.ts';
 import { SECTION_TRAILS, SHOWN_CREDITS } from './article-names.ts';
 
-/** What a search result shows of an article; `text` is for cutting the snippet only. */
+/** What a search result shows of an article; `text` is for cutting the snippet only, and empty where none is wanted. */
 export interface HitRow extends Record<string, unknown> {
   id: string;
   title: string;
@@ -19,10 +19,10 @@ export interface HitRow extends Record<string, unknown> {
 const MOST_TEXT = 50_000;
 
 /** The hits of a result page by id; one query. Articles no longer shown are missing. */
-export async function findSearchHits(ids: string[]): Promise<Map<string, HitRow>> {
+export async function findSearchHits(ids: string[], withText: boolean): Promise<Map<string, HitRow>> {
   if (ids.length === 0) return new Map();
   const rows = await database().execute<HitRow>(sql`
-    select a.id, a.title, left(i.body_text, ${MOST_TEXT}) as text, a.published_at, s.name as source, a.image_url,
+    select a.id, a.title, ${withText ? sql`left(i.body_text, ${MOST_TEXT})` : sql`''`} as text, a.published_at, s.name as source, a.image_url,
       ${SECTION_TRAILS} as categories,
       ${SHOWN_CREDITS} as credits
     from articles a

@@ -6,6 +6,8 @@ import type { Transaction } from '../client.ts';
 export const CACHE_CHANNEL = 'baolan_cache';
 /** The queue's task that empties the search outbox. */
 export const INDEX_TASK = 'index-articles';
+/** Its queue of one: two that wait for each other would hold two of the worker's hands. */
+export const INDEX_QUEUE = 'search-index';
 
 // A NOTIFY payload holds at most 8,000 bytes; past this many articles one tag stands for them all.
 const MOST_TAGS = 200;
@@ -27,7 +29,14 @@ export async function tellChange(tx: Transaction, { articleIds, tags }: Change):
     await tx.execute(sql`
       insert into search_outbox (article_id)
       select jsonb_array_elements_text(${JSON.stringify(articleIds)}::jsonb)`);
-    await tx.execute(sql`select graphile_worker.add_job(${INDEX_TASK}, job_key => ${INDEX_TASK})`);
+    await wakeIndexer(tx);
   }
   await tx.execute(sql`select pg_notify(${CACHE_CHANNEL}, ${JSON.stringify(dropped)})`);
+}
+
+/** Has the outbox emptied soon after the commit. */
+export async function wakeIndexer(tx: Transaction): Promise<void> {
+  await tx.execute(
+    sql`select graphile_worker.add_job(${INDEX_TASK}, queue_name => ${INDEX_QUEUE}, job_key => ${INDEX_TASK})`,
+  );
 }

@@ -9,6 +9,8 @@ export const ARTICLES = 'articles';
 export const CATEGORIES = 'categories';
 /** Names and addresses of people. */
 export const PEOPLE = 'people';
+/** Answers of the search engine; dropped when it has taken changes. */
+export const SEARCH = 'search';
 
 /** One article. */
 export function articleTag(id: string): string {

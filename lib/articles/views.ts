@@ -115,6 +115,17 @@ export interface FacetValue {
   value: string;
   label: string;
   count: number;
+  /** For sections: how deep below the top, which is 0. */
+  depth: number;
+}
+
+/** A section, person or source whose name a query begins or names. */
+export interface NameMatch {
+  kind: 'section' | 'person' | 'source';
+  name: string;
+  url: string;
+  /** Articles that are shown there. */
+  count: number;
 }
 
 export interface SearchHit {
@@ -137,6 +148,12 @@ export interface SearchAnswer {
   total: number;
   hits: SearchHit[];
   facets: { category: FacetValue[]; source: FacetValue[]; person: FacetValue[] };
+  /** Names that match, at most 5; only for the search box. */
+  matches: NameMatch[];
+  /** A spelling that finds something, where nothing was found. */
+  suggestion: string | null;
+  /** 'last' where no article had every word and some were left out. */
+  strategy: 'all' | 'last';
   engine: 'meilisearch' | 'postgres';
   tookMs: number;
 }

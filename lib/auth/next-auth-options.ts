@@ -1,15 +1,14 @@
 import type { AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { config, requireNextauthSecret } from '#lib/config.ts';
+import { lastForwarded } from '#lib/http/client-address.ts';
 import { signIn } from './sign-in.ts';
 
 const SESSION_SECONDS = 12 * 3600;
 
 function addressOf(headers: Record<string, unknown> | undefined): string {
-  // Behind a proxy the last hop is the one it added itself; the others a client may have made up.
   const forwarded = headers?.['x-forwarded-for'];
-  const last = typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined;
-  return last || 'unknown';
+  return lastForwarded(typeof forwarded === 'string' ? forwarded : null);
 }
 
 async function authorize(credentials: unknown, request: { headers?: Record<string, unknown> }) {

@@ -1,10 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import { type Feed, type FeedItem, feedGuid, newestChange } from './feed.ts';
-
-/** Text without the characters XML 1.0 cannot hold: C0 controls, lone surrogates, U+FFFE and U+FFFF. */
-function xmlText(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
-}
+import { xmlText } from './xml-text.ts';
 
 function toItem(item: FeedItem, now: Date) {
   const past = item.publishedAt !== null && item.publishedAt <= now ? item.publishedAt : undefined;

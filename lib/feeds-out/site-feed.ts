@@ -11,7 +11,8 @@ function creatorsOf({ credits }: FeedArticle): string[] {
   return named.map(({ name }) => name);
 }
 
-function toItem(article: FeedArticle, siteUrl: string): FeedItem {
+/** An article as the item of any of the site's feeds. */
+export function toFeedItem(article: FeedArticle, siteUrl: string): FeedItem {
   const { id, title, dek, html, published_at, modified_at, categories, source } = article;
   const url = `${siteUrl}/a/${id}`;
   return {
@@ -40,6 +41,6 @@ export function siteFeed(
     pageUrl: `${site.url}/`,
     feedUrl: `${site.url}${feedPath}`,
     language: 'zh-cn',
-    items: articles.map((article) => toItem(article, site.url)),
+    items: articles.map((article) => toFeedItem(article, site.url)),
   };
 }

@@ -3,26 +3,37 @@ import { INDEX_TASK } from '#db/queries/tell-change.ts';
 import { config, requireDatabaseUrl } from '#lib/config.ts';
 import { healIndex } from '#lib/search/heal-index.ts';
 import { indexArticles } from '#lib/search/index-articles.ts';
+import { describeVerification, type Verification, verifyIndex } from '#lib/search/verify-index.ts';
 
 const HEAL_TASK = 'heal-index';
+const VERIFY_TASK = 'verify-index';
+// The queue of one keeps a long rebuild from holding more than one of the worker's hands.
+const UPKEEP = 'queue=search-upkeep&max=1';
 
 /**
- * Runs the jobs of the Postgres queue until it is stopped. Every minute the outbox is looked at even
- * without news, so that an engine that was away, wiped or replaced is filled again without a person.
+ * Runs the jobs of the Postgres queue until it is stopped. Every minute the outbox and the engine are looked at even
+ * without news, so that an engine that was away, wiped or replaced is filled again without a person; every night
+ * each article is compared with its document.
  */
 export function runWorker(): Promise<Runner> {
   return run({
     connectionString: requireDatabaseUrl(config()),
-    concurrency: 2,
+    concurrency: 3,
     pollInterval: 2000,
     noHandleSignals: true,
-    crontab: `* * * * * ${HEAL_TASK} ?jobKey=${HEAL_TASK}&max=1`,
+    crontab: [
+      `* * * * * ${HEAL_TASK} ?${UPKEEP}&jobKey=${HEAL_TASK}`,
+      `30 19 * * * ${VERIFY_TASK} ?${UPKEEP}&jobKey=${VERIFY_TASK}`, // UTC; half past three at night in China
+    ].join('\n'),
     taskList: {
       [INDEX_TASK]: async () => void (await indexArticles()),
-      [HEAL_TASK]: async () => {
-        await healIndex();
-        await indexArticles();
-      },
+      [HEAL_TASK]: async () => tell(await healIndex()),
+      [VERIFY_TASK]: async () => tell(config().meiliUrl === null ? null : await verifyIndex()),
     },
   });
+}
+
+function tell(verified: Verification | null): void {
+  if (verified === null || verified.missing + verified.stale + verified.surplus === 0) return;
+  console.warn(`search index: ${describeVerification(verified)}`);
 }

@@ -1,4 +1,6 @@
 import { zhCnCategories } from './zh-cn-categories.ts';
+import { zhCnSearch } from './zh-cn-search.ts';
+import { zhCnSearchBox } from './zh-cn-search-box.ts';
 
 /** Text for readers and editors, in ICU message format. zh-CN is the first language; others follow its keys. */
 export const zhCn = {
@@ -6,6 +8,7 @@ export const zhCn = {
     skip: '跳到正文',
     sections: '栏目',
     search: '搜索',
+    closeSearch: '关闭搜索',
     searchPlaceholder: '搜索文章、人物、来源',
     home: '首页',
     rss: 'RSS 订阅',
@@ -43,6 +46,7 @@ export const zhCn = {
     byDesk: '经编辑部确认',
     quoted: '“{text}”',
     sameSection: '同栏目文章',
+    related: '相关文章',
     about: '关于这篇文章',
     twin: '同一报道',
   },
@@ -66,35 +70,8 @@ export const zhCn = {
     empty: '还没有署名文章。',
   },
   source: { kicker: '来源', count: '共 {count, number} 篇' },
-  search: {
-    title: '搜索',
-    label: '关键词',
-    submit: '搜索',
-    prompt: '输入关键词开始搜索。',
-    results: '“{query}”的搜索结果',
-    total: '共 {total, number} 条结果',
-    none: '没有找到与“{query}”有关的文章。',
-    noneFiltered: '没有符合这些条件的文章。',
-    noneHint: '换一个更短的词，或者去掉筛选条件再试。',
-    simpler: '搜索引擎暂时不可用，目前的结果较为简单。',
-    section: '栏目',
-    person: '人物',
-    source: '来源',
-    clear: '清除筛选',
-    previous: '上一页',
-    next: '下一页',
-    sortRelevance: '按相关度',
-    sortDate: '按时间',
-    sort: '排序',
-    from: '从',
-    to: '到',
-    apply: '应用',
-    filters: '筛选',
-    dates: '时间',
-    remove: '取消“{label}”',
-    pages: '翻页',
-    range: '第 {from, number}–{to, number} 条',
-  },
+  search: zhCnSearch,
+  searchBox: zhCnSearchBox,
   error: {
     notFoundTitle: '没有找到这一页',
     notFoundBody: '地址可能写错了，或者文章已经不在这里。',

@@ -9,12 +9,14 @@ import { reindex } from './reindex.ts';
 import { services } from './services.ts';
 import { userAdd } from './user-add.ts';
 import { userPassword } from './user-password.ts';
+import { verify } from './verify.ts';
 import { withServices } from './with-services.ts';
 
 const COMMANDS: Record<string, Command> = {
   import: importFolder,
   export: exportFolder,
   reindex,
+  verify,
   'user add': userAdd,
   'user password': userPassword,
   doctor,

@@ -2,8 +2,19 @@
 export interface Found {
   ids: string[];
   total: number;
-  /** Counts by slug (path) of the whole result. */
+  /** Counts by slug (path), each as it would be without that filter. */
   categories: Record<string, number>;
   sources: Record<string, number>;
   people: Record<string, number>;
+  /** 'last' where nothing had all the words and some were left out. */
+  strategy: 'all' | 'last';
 }
+
+export const NOTHING: Found = {
+  ids: [],
+  total: 0,
+  categories: {},
+  sources: {},
+  people: {},
+  strategy: 'all',
+};

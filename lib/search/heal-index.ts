@@ -1,36 +1,41 @@
-import type { Meilisearch } from 'meilisearch';
+import { type Meilisearch, MeilisearchApiError } from 'meilisearch';
 import { countShownArticles } from '#db/queries/article-lists.ts';
-import { countOutbox, enqueueAllArticles } from '#db/queries/search-outbox.ts';
-import { ARTICLES_INDEX, articlesIndex, indexingEngine } from './engine.ts';
-import { succeed } from './index-articles.ts';
-import { INDEX_SETTINGS } from './settings.ts';
-
-let settingsApplied = false;
+import { countOutbox } from '#db/queries/search-outbox.ts';
+import { lastTask } from '#db/queries/search-state.ts';
+import { articlesIndex } from './engine.ts';
+import { bringUpToDate, whileIndexing } from './index-articles.ts';
+import { rebuildBeside } from './rebuild-index.ts';
+import { type Verification, verifyIndex } from './verify-index.ts';
 
 /**
- * Makes the engine ready: index there, settings applied (once in a process, and to a new index), and, where
- * nothing waits in the outbox and yet it holds another number of articles than Postgres shows (a new or wiped
- * engine), everything put into the outbox again. Returns whether it was. Throws when the engine does not answer.
+ * Makes the engine right again without a person, at the cost of a few small requests where nothing is wrong: takes what
+ * waits in the outbox, builds an index that is missing or of other settings, and where another engine or an older copy
+ * of it has come, or its number of articles is not Postgres's, compares everything and repairs it. Returns what that
+ * comparison found, null where none was needed. Throws when the engine does not answer.
  */
-export async function healIndex(): Promise<boolean> {
-  const engine = indexingEngine();
-  if (engine === null) return false;
-  await ensureIndex(engine);
-  if ((await countOutbox()) > 0) return false;
-  if (await isIndexComplete(engine)) return false;
-  await enqueueAllArticles();
-  return true;
+export async function healIndex(): Promise<Verification | null> {
+  const doubtful = await whileIndexing(async (engine) => {
+    await bringUpToDate(engine);
+    return !(await isKnownEngine(engine)) || !(await isCountRight(engine));
+  });
+  return doubtful ? verifyIndex() : null;
 }
 
-async function ensureIndex(engine: Meilisearch): Promise<void> {
-  const { results } = await engine.getIndexes({ limit: 1000 });
-  if (!results.some((index) => index.uid === ARTICLES_INDEX)) {
-    await succeed(engine.createIndex(ARTICLES_INDEX, { primaryKey: 'id' }));
-    settingsApplied = false;
+/** Whether the engine remembers the last task that it finished for us; one restored from a snapshot may not. */
+async function isKnownEngine(engine: Meilisearch): Promise<boolean> {
+  const last = await lastTask();
+  if (last === null) return true;
+  try {
+    return (await engine.tasks.getTask(last.uid)).enqueuedAt === last.enqueuedAt;
+  } catch (error) {
+    if (error instanceof MeilisearchApiError && error.cause?.code === 'task_not_found') return false;
+    throw error;
   }
-  if (settingsApplied) return;
-  await succeed(articlesIndex(engine).updateSettings(INDEX_SETTINGS));
-  settingsApplied = true;
+}
+
+/** Changes that came after the outbox was emptied make the counts differ; they are no reason for doubt. */
+async function isCountRight(engine: Meilisearch): Promise<boolean> {
+  return (await isIndexComplete(engine)) || (await countOutbox()) > 0;
 }
 
 /** Whether the engine holds as many articles as Postgres shows. */
@@ -42,12 +47,12 @@ export async function isIndexComplete(engine: Meilisearch): Promise<boolean> {
   return numberOfDocuments === shown;
 }
 
-/** Throws the index away and fills it again from Postgres. Returns how many articles it will hold. */
+/** Builds the index anew from Postgres beside the live one and swaps them. Returns how many articles it holds. */
 export async function rebuildIndex(): Promise<number> {
-  const engine = indexingEngine();
-  if (engine === null) throw new Error('No search engine is configured: set MEILI_URL.');
-  await ensureIndex(engine);
-  await succeed(articlesIndex(engine).deleteAllDocuments());
-  await enqueueAllArticles();
-  return countShownArticles();
+  const articles = await whileIndexing(async (engine) => {
+    await bringUpToDate(engine); // so that the live one need not wait for the new one
+    return rebuildBeside(engine);
+  });
+  if (articles === null) throw new Error('No search engine is configured: set MEILI_URL.');
+  return articles;
 }

@@ -1,50 +1,26 @@
+import { findPinyinSpans, findSpans, type Span } from './find-spans.ts';
+
 const SNIPPET_GRAPHEMES = 110;
 const LEAD_GRAPHEMES = 24;
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-function fold(text: string): string {
-  // Lower-casing may change a text's length (İ); then positions would not fit, so it is left as it is.
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
-}
-
-/** The terms to mark: each word of the query as typed, and what a word segmenter makes of it where that is absent. */
-function termsIn(text: string, query: string): string[] {
-  const folded = fold(text);
-  const typed = fold(query).split(/\s+/).filter(Boolean);
-  return typed.flatMap((term) => {
-    if (folded.includes(term)) return [term];
-    const parts = [...words.segment(term)].filter((part) => part.isWordLike).map((part) => part.segment);
-    return parts.filter((part) => [...part].length > 1 && folded.includes(part));
-  });
-}
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-/** A Latin term counts from a word's start, as the engine has it: no 'a' in the middle of 'tram'. */
-function insideWord(text: string, at: number): boolean {
-  return /[a-z0-9]/.test(text.charAt(at)) && /[a-z0-9]/.test(text.charAt(at - 1));
-}
-
-/** Where the terms stand, in order, overlaps joined. */
-function findSpans(text: string, terms: string[]): Span[] {
-  const folded = fold(text);
-  const spans: Span[] = [];
-  for (const term of terms) {
-    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
-      if (!insideWord(folded, at)) spans.push({ start: at, end: at + term.length });
-    }
+/** The spans in <mark>, those that touch or overlap as one; everything else escaped. */
+function mark(text: string, spans: Span[]): string {
+  let html = '';
+  let at = 0;
+  for (const { start, end } of joinSpans(spans)) {
+    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
+    at = end;
   }
-  spans.sort((a, b) => a.start - b.start);
+  return html + escapeHtml(text.slice(at));
+}
+
+function joinSpans(spans: Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
@@ -54,28 +30,41 @@ function findSpans(text: string, terms: string[]): Span[] {
   return joined;
 }
 
-/** `text` as HTML with the query's terms in <mark>; everything else is escaped. */
+/** `text` as HTML with what the query asks for in <mark>, in either script; everything else is escaped. */
 export function markTerms(text: string, query: string): string {
-  let html = '';
-  let at = 0;
-  for (const { start, end } of findSpans(text, termsIn(text, query))) {
-    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
-    at = end;
-  }
-  return html + escapeHtml(text.slice(at));
+  return mark(text, findSpans(text, query));
+}
+
+/** The same for a title, which may also have been found by its pinyin. */
+export function markTitle(title: string, query: string): string {
+  const spans = findSpans(title, query);
+  return mark(title, spans.length > 0 ? spans : findPinyinSpans(title, query));
 }
 
 /** The start of the sentence that `at` stands in, or a point shortly before `at` in a long sentence. */
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - LEAD_GRAPHEMES * 2), at);
   const stop = Math.max(
-    ...['。', '！', '？', '；', '\n', '. ', '! ', '? '].map((mark) => before.lastIndexOf(mark)),
+    ...['。', '！', '？', '；', '\n', '. ', '! ', '? '].map((end) => before.lastIndexOf(end)),
   );
   if (stop >= 0) return at - before.length + stop + 1;
   if (at <= LEAD_GRAPHEMES) return 0;
   const near = at - LEAD_GRAPHEMES;
   const space = text.indexOf(' ', near);
   return space >= 0 && space < at ? space + 1 : near;
+}
+
+/** The first span of the window that holds the most parts of the query, then the most matches. */
+function densest(spans: Span[]): Span | null {
+  let best: { span: Span; terms: number; matches: number } | null = null;
+  for (const [index, span] of spans.entries()) {
+    const inside = spans.slice(index, index + 50).filter(({ end }) => end - span.start <= SNIPPET_GRAPHEMES);
+    const found = { span, terms: new Set(inside.map(({ term }) => term)).size, matches: inside.length };
+    if (!best || found.terms > best.terms || (found.terms === best.terms && found.matches > best.matches)) {
+      best = found;
+    }
+  }
+  return best?.span ?? null;
 }
 
 function takeGraphemes(text: string, most: number): { taken: string; rest: boolean } {
@@ -87,15 +76,23 @@ function takeGraphemes(text: string, most: number): { taken: string; rest: boole
   return { taken: text, rest: false };
 }
 
+/** The next bound between graphemes at or after `at`. */
+function graphemeStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const from = Math.max(0, at - 32);
+  for (const { index } of graphemes.segment(text.slice(from, at + 32))) {
+    if (from + index >= at) return from + index;
+  }
+  return at;
+}
+
 /**
- * A piece of `text` around the query's first match, cut at a sentence's start and whole graphemes,
- * as HTML: escaped text and <mark> only.
+ * A piece of `text` where the query's parts stand closest together, cut at a sentence's start and whole
+ * graphemes, as HTML: escaped text and <mark> only.
  */
 export function snippet(text: string, query: string): string {
-  const first = findSpans(text, termsIn(text, query))[0];
-  let start = first ? sentenceStart(text, first.start) : 0;
-  const low = text.charCodeAt(start);
-  if (low >= 0xdc00 && low <= 0xdfff) start += 1; // never begin inside a surrogate pair
+  const best = densest(findSpans(text, query));
+  const start = best ? graphemeStart(text, sentenceStart(text, best.start)) : 0;
   const window = text
     .slice(start, start + SNIPPET_GRAPHEMES * 8)
     .replace(/\s+/g, ' ')

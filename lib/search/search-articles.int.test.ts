@@ -49,7 +49,7 @@ test('a Chinese word finds its article, marked and counted', async () => {
     credits: [{ name: '林知远', role: 'editor' }],
   });
   expect(answer.hits[0]?.snippetHtml).toContain('<mark>中小微企业</mark>');
-  expect(answer.facets.category).toEqual([{ value: 'caijing', label: '财经', count: 1 }]);
+  expect(answer.facets.category).toEqual([{ value: 'caijing', label: '财经', count: 1, depth: 0 }]);
 });
 
 test.each([

@@ -1,63 +1,93 @@
+import type { Meilisearch } from 'meilisearch';
 import { describeFault } from '#db/database-fault.ts';
 import { findFacetLabels, findSearchHits, type HitRow } from '#db/queries/search-hits.ts';
 import type { FacetValue, SearchAnswer, SearchHit } from '#lib/articles/views.ts';
 import { searchEngine } from './engine.ts';
-import type { Found } from './found.ts';
+import { type Found, NOTHING } from './found.ts';
 import { isIndexComplete } from './heal-index.ts';
-import { markTerms, snippet } from './highlight.ts';
+import { markTitle, snippet } from './highlight.ts';
+import { findMatches } from './match-names.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
 import type { SearchParams } from './search-params.ts';
 import { searchPostgres } from './search-postgres.ts';
+import { suggestSpelling } from './suggest-spelling.ts';
+import { timed } from './timings.ts';
 
 const FACET_VALUES = 20;
+const NO_FACETS: SearchAnswer['facets'] = { category: [], source: [], person: [] };
 // After a failure the engine is left in peace for a moment, so that readers do not each wait for a time-out.
 const REST_MS = 5000;
 let restUntil = 0;
+const FILLED_MS = 5000;
+let filledUntil = 0;
 
 /** Answers a search from Meilisearch, or from Postgres where that is away; the answer says which. */
 export async function searchArticles(params: SearchParams): Promise<SearchAnswer> {
   const started = performance.now();
-  const { found, engine } = await find(params);
-  const [hits, facets] = await Promise.all([toHits(found.ids, params.q), toFacets(found)]);
+  const [{ found, engine }, matches] = await Promise.all([
+    find(params),
+    params.view === 'box' ? findMatches(params.q) : [],
+  ]);
+  const [hits, facets, suggestion] = await Promise.all([
+    toHits(found.ids, params),
+    params.view === 'page' ? toFacets(found) : NO_FACETS,
+    found.total === 0 || found.strategy === 'last' ? suggestSpelling(params.q) : null,
+  ]);
   const tookMs = Math.round((performance.now() - started) * 10) / 10;
-  return { query: params.q, total: found.total, hits, facets, engine, tookMs };
+  return {
+    query: params.q,
+    total: found.total,
+    hits,
+    facets,
+    matches,
+    suggestion,
+    strategy: found.strategy,
+    engine,
+    tookMs,
+  };
 }
 
-// The engine drops punctuation and would answer a lone '%' with everything there is.
-const SEARCHABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
-const NOTHING: Found = { ids: [], total: 0, categories: {}, sources: {}, people: {} };
-
 async function find(params: SearchParams): Promise<{ found: Found; engine: SearchAnswer['engine'] }> {
-  if (params.q !== '' && !SEARCHABLE.test(params.q)) return { found: NOTHING, engine: 'meilisearch' };
   const engine = searchEngine();
   if (engine !== null && Date.now() >= restUntil) {
     try {
-      const found = await searchMeilisearch(engine, params);
+      const found = await timed('engine', () => searchMeilisearch(engine, params));
+      if (found === null) return { found: NOTHING, engine: 'meilisearch' };
       // No hit at all may only mean that a new or wiped engine is still being filled.
-      if (found.total > 0 || (await isIndexComplete(engine))) return { found, engine: 'meilisearch' };
+      if (found.total > 0 || (await isFilled(engine))) return { found, engine: 'meilisearch' };
     } catch (error) {
       restUntil = Date.now() + REST_MS;
       console.warn(`search: answering from Postgres (${describeFault(error)})`);
     }
   }
-  return { found: await searchPostgres(params), engine: 'postgres' };
+  return { found: await timed('postgres', () => searchPostgres(params)), engine: 'postgres' };
 }
 
-async function toHits(ids: string[], query: string): Promise<SearchHit[]> {
-  const rows = await findSearchHits(ids);
-  return ids.flatMap((id) => {
-    const row = rows.get(id);
-    return row ? [toHit(row, query)] : [];
-  });
+/** Whether the engine holds everything; asked at most every few seconds once it did. */
+async function isFilled(engine: Meilisearch): Promise<boolean> {
+  if (Date.now() < filledUntil) return true;
+  const filled = await isIndexComplete(engine);
+  if (filled) filledUntil = Date.now() + FILLED_MS;
+  return filled;
 }
 
-function toHit(row: HitRow, query: string): SearchHit {
+async function toHits(ids: string[], params: SearchParams): Promise<SearchHit[]> {
+  const rows = await timed('hits', () => findSearchHits(ids, params.view === 'page'));
+  return timed('cut', () =>
+    ids.flatMap((id) => {
+      const row = rows.get(id);
+      return row ? [toHit(row, params)] : [];
+    }),
+  );
+}
+
+function toHit(row: HitRow, { q, view }: SearchParams): SearchHit {
   return {
     id: row.id,
     url: `/a/${row.id}`,
     title: row.title,
-    titleHtml: markTerms(row.title, query),
-    snippetHtml: snippet(row.text, query),
+    titleHtml: markTitle(row.title, q),
+    snippetHtml: view === 'page' ? snippet(row.text, q) : '',
     publishedAt: row.published_at === null ? null : new Date(row.published_at).toISOString(),
     source: row.source,
     categories: row.categories,
@@ -75,11 +105,13 @@ function mostFrequent(counts: Record<string, number>): [string, number][] {
 async function toFacets(found: Found): Promise<SearchAnswer['facets']> {
   const [categories, sources, people] = [found.categories, found.sources, found.people].map(mostFrequent);
   const slugs = (counts: [string, number][] = []) => counts.map(([slug]) => slug);
-  const labels = await findFacetLabels(slugs(categories), slugs(sources), slugs(people));
+  const labels = await timed('labels', () =>
+    findFacetLabels(slugs(categories), slugs(sources), slugs(people)),
+  );
   const values = (counts: [string, number][] = [], names: Map<string, string>): FacetValue[] =>
     counts.flatMap(([value, count]) => {
       const label = names.get(value);
-      return label === undefined ? [] : [{ value, label, count }];
+      return label === undefined ? [] : [{ value, label, count, depth: value.split('/').length - 1 }];
     });
   return {
     category: values(categories, labels.categories),

@@ -1,59 +1,93 @@
-import type { Meilisearch } from 'meilisearch';
-import { articlesIndex } from './engine.ts';
-import type { Found } from './found.ts';
+import { type Meilisearch, MeilisearchApiError } from 'meilisearch';
+import { type Answer, askAll, MOST_MERGED, NO_ANSWER } from './ask-engine.ts';
+import { type Found, NOTHING } from './found.ts';
+import { type Ask, planQuery, type QueryPlan } from './plan-query.ts';
 import type { SearchParams } from './search-params.ts';
 
-const FACETS = ['categoryPaths', 'sourceSlug', 'personSlugs'];
-const DAY_SECONDS = 86_400;
+/** Fewer hits than this and a short word is tried as pinyin too. */
+const FEW = 10;
 
-/** A value inside a filter expression; quotes and backslashes in it stay part of the value. */
-function quoted(value: string): string {
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-}
-
-function daySeconds(day: string): number {
-  return Date.parse(`${day}T00:00:00+08:00`) / 1000;
-}
-
-function filters(params: SearchParams): string[] {
-  return [
-    ...(params.category ? [`categoryPaths = ${quoted(params.category)}`] : []),
-    ...(params.source ? [`sourceSlug = ${quoted(params.source)}`] : []),
-    ...(params.person ? [`personSlugs = ${quoted(params.person)}`] : []),
-    ...(params.from ? [`publishedAt >= ${daySeconds(params.from)}`] : []),
-    ...(params.to ? [`publishedAt < ${daySeconds(params.to) + DAY_SECONDS}`] : []),
-  ];
-}
-
-async function ask(
-  engine: Meilisearch,
-  params: SearchParams,
-  matchingStrategy: 'all' | 'last',
-): Promise<Found> {
-  const answer = await articlesIndex(engine).search(params.q, {
-    filter: filters(params),
-    sort: params.sort === 'date' ? ['publishedAt:desc'] : [],
-    facets: FACETS,
-    attributesToRetrieve: ['id'],
-    matchingStrategy,
-    limit: params.limit,
-    offset: params.offset,
-  });
-  const counts = answer.facetDistribution ?? {};
+function toFound(answer: Answer, ids: string[], strategy: Found['strategy']): Found {
+  const { total, counts } = answer;
   return {
-    ids: answer.hits.map((hit) => hit.id),
-    total: answer.estimatedTotalHits,
-    categories: counts.categoryPaths ?? {},
-    sources: counts.sourceSlug ?? {},
-    people: counts.personSlugs ?? {},
+    ids,
+    total,
+    categories: counts.category,
+    sources: counts.source,
+    people: counts.person,
+    strategy,
   };
 }
 
+/** The page's ids: those of `first`, then what `wide` has besides. */
+function mergePage(first: Answer, wide: Answer, params: SearchParams): string[] {
+  const end = params.offset + params.limit;
+  if (end > MOST_MERGED) return wide.ids;
+  return [...new Set([...first.ids, ...wide.ids])].slice(params.offset, end);
+}
+
+function pageOf(answer: Answer, params: SearchParams): string[] {
+  return params.offset + params.limit > MOST_MERGED ? answer.ids : answer.ids.slice(params.offset);
+}
+
+function choose(plan: QueryPlan, answers: Answer[], params: SearchParams): Found {
+  const [first = NO_ANSWER] = answers;
+  const wide = plan.wide ? answers[1] : undefined;
+  if (wide && wide.total > 0 && !(plan.wideIfFew && first.total >= FEW)) {
+    const ids = params.sort === 'date' ? pageOf(wide, params) : mergePage(first, wide, params);
+    return toFound(wide, ids, 'all');
+  }
+  const instead = plan.instead && first.total === 0 ? answers.at(-1) : undefined;
+  const answer = instead ?? first;
+  return toFound(answer, pageOf(answer, params), 'all');
+}
+
+/** The answer that leaves something out and finds the fewest: the one that says the most. */
+async function findLooser(engine: Meilisearch, stages: Ask[][], params: SearchParams): Promise<Found | null> {
+  const counted = params.view === 'page';
+  for (const asks of stages) {
+    const answers = await askAll(
+      engine,
+      asks.map((ask) => ({ ask, counted })),
+      params,
+    );
+    const [best] = answers.filter(({ total }) => total > 0).sort((a, b) => a.total - b.total);
+    if (best) return toFound(best, pageOf(best, params), 'last');
+  }
+  return null;
+}
+
+async function search(engine: Meilisearch, plan: QueryPlan, params: SearchParams): Promise<Found> {
+  const counted = params.view === 'page';
+  const asks = [
+    { ask: plan.first, counted: counted && (plan.wide === null || plan.wideIfFew) },
+    ...(plan.wide ? [{ ask: plan.wide, counted }] : []),
+    ...(plan.instead ? [{ ask: plan.instead, counted }] : []),
+  ];
+  const found = choose(plan, await askAll(engine, asks, params), params);
+  if (found.total > 0) return found;
+  return (await findLooser(engine, plan.looser, params)) ?? found;
+}
+
 /**
- * Asks Meilisearch: every word must match; only where nothing has them all, the later words may be
- * missing. Throws when the engine does not answer.
+ * Asks Meilisearch in one request: what stands as it was typed, then what has all the words; and in another, only
+ * where nothing has them, what has some. `null` where the text holds nothing to search for. Throws when the
+ * engine does not answer.
  */
-export async function searchMeilisearch(engine: Meilisearch, params: SearchParams): Promise<Found> {
-  const exact = await ask(engine, params, 'all');
-  return exact.total > 0 || !params.q.includes(' ') ? exact : ask(engine, params, 'last');
+export async function searchMeilisearch(engine: Meilisearch, params: SearchParams): Promise<Found | null> {
+  const plan = planQuery(params.q);
+  if (plan === null) return null;
+  try {
+    return await search(engine, plan, params);
+  } catch (error) {
+    if (isAboutFields(error)) return NOTHING;
+    throw error;
+  }
+}
+
+/** An index that never held a document knows no fields, and refuses to be asked about them. */
+function isAboutFields(error: unknown): boolean {
+  return (
+    error instanceof MeilisearchApiError && error.cause?.code === 'invalid_search_attributes_to_search_on'
+  );
 }

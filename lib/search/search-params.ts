@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { LANGUAGES, type Language } from '#lib/articles/article.ts';
 
 export const SEARCH_SORTS = ['relevance', 'date'] as const;
+export const SEARCH_VIEWS = ['page', 'box'] as const;
 
 /** A search as it was asked; the parameters of /search, /api/search and the search feeds. */
 export interface SearchParams {
@@ -10,12 +12,15 @@ export interface SearchParams {
   category: string | null;
   source: string | null;
   person: string | null;
+  language: Language | null;
   /** Days, 'YYYY-MM-DD', both inclusive. */
   from: string | null;
   to: string | null;
   sort: (typeof SEARCH_SORTS)[number];
   limit: number;
   offset: number;
+  /** 'box' is for results as one types: no facets, no snippets. */
+  view: (typeof SEARCH_VIEWS)[number];
 }
 
 const MOST_CHARACTERS = 200;
@@ -61,11 +66,13 @@ const schema = z.object({
   category: slug,
   source: slug,
   person: slug,
+  language: z.enum(LANGUAGES).nullable().catch(null).default(null),
   from: day,
   to: day,
   sort: z.enum(SEARCH_SORTS).catch('relevance').default('relevance'),
   limit: whole(1, 50, 20),
   offset: whole(0, 100_000, 0),
+  view: z.enum(SEARCH_VIEWS).catch('page').default('page'),
 });
 
 /**
@@ -79,5 +86,13 @@ export function parseSearchParams(given: Record<string, string | string[] | unde
 
 /** True where there is something to search for: a text or a filter. */
 export function isSearch(params: SearchParams): boolean {
-  return Boolean(params.q || params.category || params.source || params.person || params.from || params.to);
+  return Boolean(
+    params.q ||
+      params.category ||
+      params.source ||
+      params.person ||
+      params.language ||
+      params.from ||
+      params.to,
+  );
 }

@@ -1,43 +1,65 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { PageHead } from '#components/reader/page-head.tsx';
+import { ChosenFilters } from '#components/search/chosen-filters.tsx';
 import { SearchFilters } from '#components/search/search-filters.tsx';
 import { SearchForm } from '#components/search/search-form.tsx';
+import { searchFeedHref } from '#components/search/search-href.ts';
 import { SearchResults } from '#components/search/search-results.tsx';
+import { SearchStart } from '#components/search/search-start.tsx';
+import { shorten } from '#components/search/shorten.ts';
+import { frontPage, topSections } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
 import { searchArticles } from '#lib/search/search-articles.ts';
-import { isSearch, parseSearchParams } from '#lib/search/search-params.ts';
+import { isSearch, parseSearchParams, type SearchParams } from '#lib/search/search-params.ts';
 import type { PageInput } from '../page-params.ts';
+import { LiveSearch } from './live-search.client.tsx';
 
-type Props = PageInput;
+const NEWEST = 10;
 
-function searchTitle(q: string): string {
-  return q ? t('search.results', { query: q }) : t('search.title');
+export async function generateMetadata({ searchParams }: PageInput): Promise<Metadata> {
+  const params = parseSearchParams(await searchParams);
+  const title = params.q ? t('search.results', { query: shorten(params.q) }) : t('search.title');
+  const robots = { index: false, follow: true };
+  if (!isSearch(params)) return { title, robots };
+  const feed = (file: Parameters<typeof searchFeedHref>[1]) => [{ url: searchFeedHref(params, file), title }];
+  const types = {
+    'application/rss+xml': feed('feed.xml'),
+    'application/atom+xml': feed('atom.xml'),
+    'application/feed+json': feed('feed.json'),
+  };
+  return { title, robots, alternates: { types } };
 }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { q } = parseSearchParams(await searchParams);
-  return { title: searchTitle(q), robots: { index: false, follow: true } };
-}
-
-export default async function SearchPage({ searchParams }: Props) {
+export default async function SearchPage({ searchParams }: PageInput) {
   const params = parseSearchParams(await searchParams);
   await connection();
-  const answer = isSearch(params) ? await searchArticles(params) : null;
+  return (
+    <LiveSearch q={params.q}>
+      <PageHead title={t('search.title')} />
+      <SearchForm params={params} />
+      {isSearch(params) ? <Found params={params} /> : <Start />}
+    </LiveSearch>
+  );
+}
+
+async function Found({ params }: { params: SearchParams }) {
+  const answer = await searchArticles(params);
+  const newest = answer.total === 0 ? (await frontPage()).latest.slice(0, NEWEST) : [];
   return (
     <>
-      <PageHead title={searchTitle(params.q)} />
-      <SearchForm params={params} />
-      {answer === null ? (
-        <p className="mt-5 text-soft">{t('search.prompt')}</p>
-      ) : (
-        <div className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_17rem]">
-          <section aria-label={t('search.title')}>
-            <SearchResults answer={answer} params={params} />
-          </section>
-          <SearchFilters params={params} facets={answer.facets} />
-        </div>
-      )}
+      <ChosenFilters params={params} facets={answer.facets} />
+      <div className="mt-7 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 transition-opacity group-data-[pending]/live:opacity-60 group-data-[pending]/live:delay-300 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <section aria-label={t('search.title')}>
+          <SearchResults answer={answer} params={params} newest={newest} />
+        </section>
+        <SearchFilters params={params} facets={answer.facets} />
+      </div>
     </>
   );
+}
+
+async function Start() {
+  const [{ latest }, sections] = await Promise.all([frontPage(), topSections()]);
+  return <SearchStart newest={latest.slice(0, NEWEST)} sections={sections} />;
 }

@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cacheLife, cacheTag } from 'next/cache';
+import { findCards } from '#db/queries/article-lists.ts';
+import { ARTICLES, articleTag, CATEGORIES } from '#lib/articles/cache-tags.ts';
+import type { ArticleCard, ArticleView } from '#lib/articles/views.ts';
+import { findRelated } from '#lib/search/related-articles.ts';
+import { type Settled, settle } from './settle.ts';
+
+const MOST = 4;
+/** A page waits at most this long for them; a slower answer is there for the next reader. */
+const PATIENCE_MS = 150;
+// After a failure the engine is left in peace for a moment.
+const REST_MS = 5000;
+let restUntil = 0;
+
+type Subject = Pick<ArticleView, 'id' | 'title' | 'language' | 'twins'>;
+
+async function cachedRelated(subject: Subject): Promise<Settled<ArticleCard[]>> {
+  'use cache';
+  const settled = await settle([articleTag(subject.id), ARTICLES, CATEGORIES], async () => {
+    const ids = await findRelated(subject, MOST);
+    const cards = await findCards(ids);
+    return ids.flatMap((id) => cards.get(id) ?? []);
+  });
+  if (settled.ok) {
+    cacheLife('hours'); // what is published later joins them in time
+    cacheTag(...settled.value.map(({ id }) => articleTag(id))); // so that a hidden one vanishes
+  }
+  return settled;
+}
+
+/**
+ * Articles about the same, found by the search engine and kept; null where it does not answer in time. Only after
+ * another cached read, which waits for the request.
+ */
+export async function relatedArticles({
+  id,
+  title,
+  language,
+  twins,
+}: Subject): Promise<ArticleCard[] | null> {
+  if (Date.now() < restUntil) return null;
+  const found = await Promise.race([
+    cachedRelated({ id, title, language, twins }),
+    sleep(PATIENCE_MS, null, { ref: false }),
+  ]);
+  if (found?.ok) return found.value;
+  if (found) restUntil = Date.now() + REST_MS;
+  return null;
+}

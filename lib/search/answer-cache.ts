@@ -1,0 +1,72 @@
+import { LRUCache } from 'lru-cache';
+import { listen } from '#db/client.ts';
+import { describeFault } from '#db/database-fault.ts';
+import { CACHE_CHANNEL } from '#db/queries/tell-change.ts';
+import { searchArticles } from './search-articles.ts';
+import type { SearchParams } from './search-params.ts';
+import { serverTiming, withTimings } from './timings.ts';
+
+const KEPT_MS = 5000;
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** An answer as it is sent, and a Server-Timing header for it. */
+export interface ReadyAnswer {
+  json: string;
+  timing: string;
+}
+
+const kept = new LRUCache<string, ReadyAnswer>({
+  ttl: KEPT_MS,
+  maxSize: MOST_BYTES,
+  sizeCalculation: ({ json }, key) => 2 * (json.length + key.length) + 200,
+});
+const pending = new Map<string, Promise<ReadyAnswer>>();
+/** Whether this process hears of changes; before that nothing is kept. */
+let hears: 'no' | 'soon' | 'yes' = 'no';
+
+/**
+ * The answer to a search, kept for a few seconds by what was asked; the same asked at the same time is looked up once.
+ * Any news of changed articles, or of the engine having taken them, drops everything.
+ */
+export function answerSearch(params: SearchParams): Promise<ReadyAnswer> {
+  if (hears === 'no') void startListening();
+  const key = JSON.stringify(params);
+  const known = kept.get(key);
+  if (known) return Promise.resolve({ json: known.json, timing: 'cache;desc=hit' });
+  const underWay = pending.get(key);
+  if (underWay) return underWay;
+  const fresh = lookUp(params);
+  pending.set(key, fresh);
+  void keep(key, fresh);
+  return fresh;
+}
+
+async function keep(key: string, fresh: Promise<ReadyAnswer>): Promise<void> {
+  const answer = await fresh.catch(() => null); // those who asked hear of the failure
+  if (pending.get(key) !== fresh) return; // news came while it was looked up
+  pending.delete(key);
+  if (answer && hears === 'yes') kept.set(key, answer);
+}
+
+async function lookUp(params: SearchParams): Promise<ReadyAnswer> {
+  const { value, timings } = await withTimings(() => searchArticles(params));
+  return { json: JSON.stringify(value), timing: serverTiming(timings.set('search', value.tookMs)) };
+}
+
+function drop(): void {
+  kept.clear();
+  pending.clear();
+}
+
+async function startListening(): Promise<void> {
+  hears = 'soon';
+  try {
+    await listen(CACHE_CHANNEL, drop, () => {
+      drop(); // a reconnection may have missed news
+      hears = 'yes';
+    });
+  } catch (error) {
+    hears = 'no';
+    console.warn(`search: not listening for changes (${describeFault(error)})`);
+  }
+}

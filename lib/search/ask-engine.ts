@@ -1,0 +1,83 @@
+import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
+import { ARTICLES_INDEX } from './engine.ts';
+import { type FilterName, filterExcept } from './meilisearch-filter.ts';
+import type { Ask } from './plan-query.ts';
+import type { SearchParams } from './search-params.ts';
+
+const FACETS = { category: 'categoryPaths', source: 'sourceSlug', person: 'personSlugs' } as const;
+const FACET_NAMES = ['category', 'source', 'person'] as const;
+/** Hits further down than this are not merged of several asks. */
+export const MOST_MERGED = 1000;
+
+/** What the engine said to one ask. */
+export interface Answer {
+  ids: string[];
+  total: number;
+  counts: Record<FilterName, Record<string, number>>;
+}
+
+/** The queries of one ask: the hits, and for each filter that is set its facet without it. */
+function queriesFor(ask: Ask, params: SearchParams, counted: boolean): MultiSearchQuery[] {
+  const base = {
+    indexUid: ARTICLES_INDEX,
+    q: ask.q,
+    matchingStrategy: 'all' as const,
+    attributesToRetrieve: ['id'],
+    ...(ask.fields === null ? {} : { attributesToSearchOn: [...ask.fields] }),
+  };
+  const end = params.offset + params.limit;
+  const hits = {
+    ...base,
+    filter: filterExcept(params, null),
+    sort: params.sort === 'date' ? ['publishedAt:desc'] : [],
+    ...(end <= MOST_MERGED ? { offset: 0, limit: end } : { offset: params.offset, limit: params.limit }),
+  };
+  if (!counted) return [hits];
+  const chosen = FACET_NAMES.filter((name) => params[name] !== null);
+  return [
+    { ...hits, facets: FACET_NAMES.filter((name) => params[name] === null).map((name) => FACETS[name]) },
+    ...chosen.map((name) => ({
+      ...base,
+      filter: filterExcept(params, name),
+      facets: [FACETS[name]],
+      limit: 0,
+    })),
+  ];
+}
+
+export const NO_ANSWER: Answer = { ids: [], total: 0, counts: { category: {}, source: {}, person: {} } };
+
+interface EngineAnswer {
+  hits: object[];
+  estimatedTotalHits?: number;
+  facetDistribution?: Record<string, Record<string, number>>;
+}
+
+function readAnswer(answers: EngineAnswer[]): Answer {
+  const [main] = answers;
+  const counts = Object.assign({}, ...answers.map((answer) => answer.facetDistribution ?? {}));
+  return {
+    ids: (main?.hits ?? []).flatMap((hit) => ('id' in hit ? [String(hit.id)] : [])),
+    total: main?.estimatedTotalHits ?? 0,
+    counts: {
+      category: counts[FACETS.category] ?? {},
+      source: counts[FACETS.source] ?? {},
+      person: counts[FACETS.person] ?? {},
+    },
+  };
+}
+
+/** All asks in one request; facets only of those that are counted. Hits begin with the first down to MOST_MERGED. */
+export async function askAll(
+  engine: Meilisearch,
+  asks: { ask: Ask; counted: boolean }[],
+  params: SearchParams,
+): Promise<Answer[]> {
+  const queries = asks.map(({ ask, counted }) => queriesFor(ask, params, counted));
+  const { results } = await engine.multiSearch({ queries: queries.flat() });
+  let at = 0;
+  return queries.map(({ length }) => {
+    at += length;
+    return readAnswer(results.slice(at - length, at));
+  });
+}

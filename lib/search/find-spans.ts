@@ -1,0 +1,96 @@
+import { simplify } from './fold.ts';
+import { foldInPlace } from './fold-in-place.ts';
+import { pinyinQuery, syllablesOf } from './pinyin.ts';
+import { type QueryTerm, queryTerms, wordsOfRun } from './query-terms.ts';
+import { isNearly } from './spelling.ts';
+
+/** A match in a text; `term` tells matches of one part of the query from those of another. */
+export interface Span {
+  start: number;
+  end: number;
+  term: number;
+}
+
+const MOST_SPANS = 500;
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+const LATIN_WORDS = /[\p{Script=Latin}\p{N}]+/gu;
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+/** The parts of a run that occur: the whole, else the words that may stand apart, else pairs of it. */
+function partsOfRun(folded: string, run: string): string[] {
+  const whole = simplify(run);
+  if (folded.includes(whole)) return [whole];
+  const words = wordsOfRun(whole).filter((word) => [...word].length > 1 && folded.includes(word));
+  if (words.length > 0) return words;
+  const characters = [...whole];
+  return characters
+    .slice(1)
+    .map((character, index) => `${characters[index]}${character}`)
+    .filter((pair) => folded.includes(pair));
+}
+
+/** What of a term occurs in the text; for a misspelled word, the words that are nearly it. */
+function partsOf(folded: string, term: QueryTerm): string[] {
+  if (term.kind === 'run') return partsOfRun(folded, term.text);
+  if (folded.includes(term.text)) return [term.text];
+  if (term.kind === 'phrase') return term.text.split(' ').filter((word) => folded.includes(word));
+  return [...new Set(folded.match(LATIN_WORDS) ?? [])].filter((word) => isNearly(term.text, word));
+}
+
+/** A Latin word counts from its start, as the engine has it: no 'a' in the middle of 'tram'. */
+function insideWord(text: string, at: number): boolean {
+  return LATIN.test(text.charAt(at)) && LATIN.test(text.charAt(at - 1));
+}
+
+function occurrences(folded: string, part: string, term: number): Span[] {
+  const spans: Span[] = [];
+  let at = folded.indexOf(part);
+  while (at >= 0 && spans.length < MOST_SPANS) {
+    if (!insideWord(folded, at)) spans.push({ start: at, end: at + part.length, term });
+    at = folded.indexOf(part, at + part.length);
+  }
+  return spans;
+}
+
+/** Where the query's parts stand in a text of either script, in order; they may overlap. */
+export function findSpans(text: string, query: string): Span[] {
+  const folded = foldInPlace(text);
+  const parts = queryTerms(query).flatMap((term) => partsOf(folded, term));
+  const spans = parts.flatMap((part, index) => occurrences(folded, part, index));
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** How many syllables from the first on the typed letters take up; 0 where they do not fit. */
+function syllablesTaken(syllables: string[], letters: string): number {
+  let typed = '';
+  for (const [index, syllable] of syllables.entries()) {
+    typed += syllable;
+    if (typed.startsWith(letters)) return index + 1;
+    if (!letters.startsWith(typed)) return 0;
+  }
+  return 0;
+}
+
+/** The characters of a title whose pinyin, or initials, the query is. */
+export function findPinyinSpans(title: string, query: string): Span[] {
+  const letters = pinyinQuery(query);
+  if (letters === null) return [];
+  return [...title.matchAll(HAN_RUN)].flatMap(({ 0: run, index }) => {
+    const syllables = syllablesOf(run);
+    const characters = [...run];
+    if (syllables.length !== characters.length) return [];
+    return spansInRun(syllables, letters).map(({ from, taken }) => {
+      const start = index + characters.slice(0, from).join('').length;
+      return { start, end: start + characters.slice(from, from + taken).join('').length, term: 0 };
+    });
+  });
+}
+
+function spansInRun(syllables: string[], letters: string): { from: number; taken: number }[] {
+  const initials = syllables.map((syllable) => syllable.charAt(0));
+  return syllables.flatMap((_, from) => {
+    const taken =
+      syllablesTaken(syllables.slice(from), letters) || syllablesTaken(initials.slice(from), letters);
+    return taken > 0 ? [{ from, taken }] : [];
+  });
+}

@@ -1,0 +1,29 @@
+import type { SearchParams } from './search-params.ts';
+
+/** A filter whose facet is shown. */
+export type FilterName = 'category' | 'source' | 'person';
+
+const DAY_SECONDS = 86_400;
+
+/** A value inside a filter expression; quotes and backslashes in it stay part of the value. */
+function quoted(value: string): string {
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+function daySeconds(day: string): number {
+  return Date.parse(`${day}T00:00:00+08:00`) / 1000;
+}
+
+/** The filters of a search for the engine, all but one of them where a name is given. */
+export function filterExcept(params: SearchParams, except: FilterName | null): string[] {
+  const chosen = (name: FilterName) => (name === except ? null : params[name]);
+  const [category, source, person] = [chosen('category'), chosen('source'), chosen('person')];
+  return [
+    ...(category ? [`categoryPaths = ${quoted(category)}`] : []),
+    ...(source ? [`sourceSlug = ${quoted(source)}`] : []),
+    ...(person ? [`personSlugs = ${quoted(person)}`] : []),
+    ...(params.language ? [`language = ${quoted(params.language)}`] : []),
+    ...(params.from ? [`publishedAt >= ${daySeconds(params.from)}`] : []),
+    ...(params.to ? [`publishedAt < ${daySeconds(params.to) + DAY_SECONDS}`] : []),
+  ];
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { queryTerms, wordsOfRun } from './query-terms.ts';
+
+test.each([
+  ['北京房价', ['北京', '房价']],
+  ['新股市', ['新股市']],
+  ['中国的房价', ['中国', '房价']],
+  ['的', ['的']],
+  ['包', ['包']],
+])('%s', (run, words) => {
+  expect(wordsOfRun(run)).toEqual(words);
+});
+
+test('a query is runs, words and what is quoted', () => {
+  expect(queryTerms('Ａ股 -iPhone　“化妆包” "night  tram" OR (')).toEqual([
+    { kind: 'run', text: 'a股', quoted: false },
+    { kind: 'word', text: 'iphone' },
+    { kind: 'run', text: '化妆包', quoted: true },
+    { kind: 'phrase', text: 'night tram' },
+    { kind: 'word', text: 'or' },
+  ]);
+});
+
+test('an open quotation mark is only text', () => {
+  expect(queryTerms('"包')).toEqual([{ kind: 'run', text: '包', quoted: false }]);
+});
