@@ -9,6 +9,13 @@ const FILE_LIMIT_MS = 20_000;
 /** For each thread. A body of 8 MB needs about half of it. */
 const HEAP_LIMIT_MB = 192;
 const MOST_THREADS = 4;
+/** Files in a message to a thread: to and fro takes as long as reading a short one. */
+const HANDFUL = 8;
+
+interface Fault {
+  reason: QuarantineReason;
+  detail: string;
+}
 
 export interface ParsePoolOptions {
   fileLimitMs?: number;
@@ -45,7 +52,7 @@ export class ParsePool {
 
   /** Reads files and parses those whose bytes are new; the answers stand in the order of the files. */
   readAll(files: readonly FileOnDisk[]): Promise<ReadContent[]> {
-    return this.#runAll<FileOnDisk, ReadContent>(files, 'readFile', (content) => ({
+    return this.#runAll<FileOnDisk, ReadContent>(files, 'readFiles', (content) => ({
       kind: 'refused',
       content,
     }));
@@ -60,33 +67,50 @@ export class ParsePool {
     let next = 0;
     // No more tasks than threads are handed over at a time, so that the limit counts work and no waiting.
     const runner = async () => {
-      for (let at = next++; at < files.length; at = next++) {
-        const file = files[at];
-        if (file) answers[at] = await this.#run(file, name, refuse);
+      for (let at = next; at < files.length; at = next) {
+        next += HANDFUL;
+        const handful = files.slice(at, at + HANDFUL);
+        answers.splice(at, handful.length, ...(await this.#runHandful(handful, name, refuse)));
       }
     };
+    answers.length = files.length;
     await Promise.all(Array.from({ length: this.#threads }, runner));
     return answers;
   }
 
-  async #run<F extends { path: string }, A>(
-    file: F,
+  /** A handful costs one message. Where it fails, each file is tried alone, so that only the guilty one is given up. */
+  async #runHandful<F extends { path: string }, A>(
+    files: F[],
     name: string,
     refuse: (content: Refused) => A,
-  ): Promise<A> {
+  ): Promise<A[]> {
+    const answers = await this.#run<A>(files, name);
+    if (answers.ok) return answers.value;
+    const [only, ...others] = files;
+    if (only && others.length === 0) {
+      return [refuse({ ok: false, quarantine: { path: only.path, line: null, ...answers.fault } })];
+    }
+    const alone: A[] = [];
+    for (const file of files) alone.push(...(await this.#runHandful([file], name, refuse)));
+    return alone;
+  }
+
+  async #run<A>(
+    files: unknown[],
+    name: string,
+  ): Promise<{ ok: true; value: A[] } | { ok: false; fault: Fault }> {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), this.#fileLimitMs);
     try {
-      return await this.#pool.run(file, { name, signal: limit.signal });
+      return { ok: true, value: await this.#pool.run(files, { name, signal: limit.signal }) };
     } catch (error) {
-      const fault = this.#explain(error, limit.signal.aborted);
-      return refuse({ ok: false, quarantine: { path: file.path, line: null, ...fault } });
+      return { ok: false, fault: this.#explain(error, limit.signal.aborted) };
     } finally {
       clearTimeout(timer);
     }
   }
 
-  #explain(error: unknown, aborted: boolean): { reason: QuarantineReason; detail: string } {
+  #explain(error: unknown, aborted: boolean): Fault {
     if (aborted) {
       const detail = `Reading it took longer than ${this.#fileLimitMs / 1000} seconds, so it was given up.`;
       return { reason: 'takes-too-long', detail };

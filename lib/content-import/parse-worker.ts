@@ -5,13 +5,13 @@ import { picturesBeside } from './pictures-beside.ts';
 import { type FileOnDisk, readAndParse } from './read-and-parse.ts';
 
 /** Parses bytes that are at hand. */
-export default function parseWithPictures(file: RawFile): ParsedContent {
-  return parseFile(file, picturesBeside(file.site));
+export default function parseFiles(files: readonly RawFile[]): ParsedContent[] {
+  return files.map((file) => parseFile(file, picturesBeside(file.site)));
 }
 
 /** As readAndParse; the bytes change hands instead of being copied. */
-export function readFile(file: FileOnDisk): unknown {
-  const answer = readAndParse(file);
-  if (answer.kind !== 'parsed') return answer;
-  return move({ [transferableSymbol]: answer.raw.buffer, [valueSymbol]: answer });
+export function readFiles(files: readonly FileOnDisk[]): unknown {
+  const answers = files.map(readAndParse);
+  const buffers = answers.flatMap((answer) => (answer.kind === 'parsed' ? [answer.raw.buffer] : []));
+  return move({ [transferableSymbol]: buffers, [valueSymbol]: answers });
 }
