@@ -197,6 +197,7 @@ export const zhCn = {
     flag: {
       'date-missing': '文件没有写日期',
       'date-unreadable': '文件写的日期读不出来',
+      'updated-unreadable': '文件写的更新时间读不出来',
       'encoding-damaged': '有些字节不成文字',
       'title-from-file-name': '标题取自文件名',
       'body-empty': '正文是空的',
