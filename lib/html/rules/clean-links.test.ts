@@ -6,6 +6,8 @@ test.each([
   ['<a href="https://a.example/x?utm_source=y">甲</a>', '<a href="https://a.example/x">甲</a>', []],
   ['<a href="javascript:alert(1)">甲</a>', '甲', ['unsafe-link']],
   ['<a href="#top">甲</a>', '甲', []],
+  ['<a href="../2021/港口.html">甲</a>', '甲', ['relative-link']],
+  ['<a href="">甲</a>', '甲', []],
   ['<a name="p1">甲</a>', '甲', []],
   ['<a href="#article-fn-1">[1]</a>', '<a href="#article-fn-1">[1]</a>', []],
   ['<a href="#article-fn-1x">甲</a>', '甲', []],
