@@ -251,6 +251,8 @@ export const zhCn = {
       'promo-ad': '广告字样',
       'ad-slot': '广告位',
       'ad-comment': '广告位注释',
+      'hexo-tag': 'Hexo 标签',
+      'relative-link': '相对链接',
       'share-bar': '分享按钮',
       comment: '注释',
       declaration: '文档声明',
