@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { withoutSpareSlashes } from '#lib/hexo/old-path.ts';
 import { findOldAddress } from '#lib/http/old-address.ts';
 import { siteUrlFor } from '#lib/http/site-url.ts';
 
@@ -7,6 +8,9 @@ export const config = {
   matcher: [
     '/((?!_next(?:/|$)|a/|c/|api/|desk(?:/|$)|people/|sources/|archive/|search(?:/|$)|img/|media/|demo/|sitemaps/|healthz$|readyz$|metrics$|feed\\.xml$|atom\\.xml$|feed\\.json$|opml\\.xml$|sitemap\\.xml$|news-sitemap\\.xml$|robots\\.txt$|llms\\.txt$|favicon\\.ico$|icon\\.svg|old-address$).+)',
     '/:path+/',
+    // No page of ours ends so, and an article's id has twelve characters: what else lies there may be an old address.
+    '/(.+\\.html)',
+    '/a/((?![a-z2-7]{12}(?:/|$)).+)',
   ],
 };
 
@@ -29,8 +33,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       headers: { 'Retry-After': '10', 'Content-Type': 'text/plain; charset=utf-8' },
     });
   }
-  const plain = pathname.replace(/\/+$/, '');
-  return plain !== pathname && plain !== '' ? redirect(request, plain + search, 308) : NextResponse.next();
+  const plain = withoutSpareSlashes(pathname);
+  return plain !== pathname ? redirect(request, plain + search, 308) : NextResponse.next();
 }
 
 function redirect(request: NextRequest, location: string, status: number): NextResponse {

@@ -47,6 +47,7 @@ export interface RemovedBlock {
 export type ImportFlag =
   | 'date-missing'
   | 'date-unreadable'
+  | 'updated-unreadable'
   | 'title-from-file-name'
   | 'body-empty'
   | 'encoding-damaged'

@@ -81,6 +81,18 @@ test.each([
   expect(draftOf(`---\ntitle: ${value}\ndate: 2021-09-29\n---\n${BODY}`).title).toBe(title);
 });
 
+test('the text of a block is no entry to mend, nor is a line that the parser reads', () => {
+  const { title, frontMatter } = draftOf(
+    '---\ntitle: "他说"你好""\nexcerpt: |\n  导语\n  - "引"文\n\n  - \'甲\'乙\nlist:\n  - >-\n    - "引"文\nnote:\n- "丙"丁\n---\n',
+  );
+  expect(title).toBe('他说"你好"');
+  expect(frontMatter).toMatchObject({
+    excerpt: '导语\n- "引"文\n\n- \'甲\'乙\n',
+    list: ['- "引"文'],
+    note: ['"丙"丁'],
+  });
+});
+
 test.each([
   ['headimg: https://img.chenlan.example/1.jpg', 'https://img.chenlan.example/1.jpg'],
   ["headimg: 'https://picsum.photos/400/300?random=7'", null],

@@ -62,6 +62,10 @@ export async function putAside(run: ImportRun, fault: Quarantine, articleId: str
   countFile(run.summary, path, 'quarantined', articleId);
 }
 
+/** For a file whose name is no UTF-8, the path holds U+FFFD where its bytes say nothing. */
 export function unreadableFile(path: string): Quarantine {
-  return { path, line: null, reason: 'unreadable-file', detail: 'It cannot be read; check its permissions.' };
+  const detail = path.includes('\ufffd')
+    ? 'Its name, or a folder’s, is not UTF-8 (an archive from Windows may hold GBK names); rename it.'
+    : 'It cannot be read; check its permissions.';
+  return { path, line: null, reason: 'unreadable-file', detail };
 }

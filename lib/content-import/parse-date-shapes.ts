@@ -21,8 +21,8 @@ const SHAPES = [
   String.raw`${WEEKDAY}${DAY}[\s-]${MONTH_NAME}[\s-](?<shortYear>\d{2})\s${TIME}${ZONE}`,
   // English, and JavaScript's own: Sept 13, 2021; Mon Sep 13 2021 13:33:28 GMT+0800
   String.raw`${WEEKDAY}${MONTH_NAME}\s${DAY}(?:st|nd|rd|th)?,?\s(?<year>\d{4})(?:,?\s(?:at\s)?${TIME}${ZONE})?`,
-  // Of Unix: Mon Sep 13 05:33:28 UTC 2021. Its CST is China's as often as Chicago's, and so is not read.
-  String.raw`${WEEKDAY}${MONTH_NAME}\s${DAY}\s${SHORT_TIME}\s(?:(?<zone>UTC|GMT|[+-]\d{4})\s)?(?<year>\d{4})`,
+  // Of Unix: Mon Sep 13 05:33:28 UTC 2021.
+  String.raw`${WEEKDAY}${MONTH_NAME}\s${DAY}\s${SHORT_TIME}\s(?:(?<zone>UTC|GMT|CST|[+-]\d{4})\s)?(?<year>\d{4})`,
 ].map((shape) => new RegExp(`^${shape}$`, 'i'));
 
 /** The longest that a date is printed: `Wednesday, 29 September 2021 14:07:41 +0800 (中国标准时间)` and some. */

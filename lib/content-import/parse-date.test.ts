@@ -48,7 +48,9 @@ test.each([
   ['13 Sep 2021', '2021-09-12T16:00:00.000Z'],
   ['Sun, 13 Sep 2021 05:33:28 GMT', '2021-09-13T05:33:28.000Z'],
   ['Mon, 13 Sep 2021 05:33:28 EST', '2021-09-13T10:33:28.000Z'],
-  ['Mon, 13 Sep 2021 05:33:28 CST', '2021-09-13T11:33:28.000Z'],
+  ['Mon, 13 Sep 2021 13:33:28 CST', '2021-09-13T05:33:28.000Z'],
+  ['2021-09-29 14:07:41 CST', '2021-09-29T06:07:41.000Z'],
+  ['Mon Sep 13 13:33:28 CST 2021', '2021-09-13T05:33:28.000Z'],
   ['Mon, 13 Sep 2021 05:33:28 PDT', '2021-09-13T12:33:28.000Z'],
   ['Mon, 13 Sep 2021 13:33:28 +0800 (CST)', '2021-09-13T05:33:28.000Z'],
   ['Monday, 13-Sep-21 05:33:28 GMT', '2021-09-13T05:33:28.000Z'],
@@ -90,7 +92,6 @@ test.each([
   '2021年9月',
   '13 Sep 21',
   '13 Sepember 2021',
-  'Mon Sep 13 13:33:28 CST 2021',
   'Foo, 13 Sep 2021 05:33:28 GMT',
   '2021年9月13日 晚上12:00',
   '2021年9月13日 上午15:20',
@@ -102,3 +103,11 @@ test.each([
 ])('%j is unreadable', (text) => {
   expect(read(text)).toBe('date-unreadable');
 });
+
+test.each(['2021-09-29 14:07:41 CST', 'Mon Sep 13 13:33:28 CST 2021', 'Mon, 13 Sep 2021 05:33:28 CST'])(
+  '%j is unreadable outside of China’s time',
+  (text) => {
+    expect(read(text, 'America/Chicago')).toBe('date-unreadable');
+    expect(read(text, 'Asia/Taipei')).not.toBe('date-unreadable');
+  },
+);

@@ -9,7 +9,7 @@ const UNREADABLE: ParsedDate = { ok: false, reason: 'date-unreadable' };
  * A date as front matter prints it: RFC 2822, ISO 8601, `YYYY-MM-DD[ HH:mm[:ss]]`, a YAML timestamp, JavaScript's
  * Date text, `Sept 13, 2021`, `2021年9月13日 下午3:20`, milliseconds since 1970 (13 digits, as Hexo takes a number).
  * Without a zone it is wall time in `timeZone` (IANA name), without a time the day's first moment there. `CST` is
- * -06:00 as in RFC 2822 and JavaScript, never China's.
+ * China's where the site's zone has China's time; elsewhere it is Chicago's as often as not, and unreadable.
  *
  * A day that is in no calendar (30 February), an order of day and month that is not certain (9/10/2021), seconds
  * since 1970 (to Hexo they are milliseconds, a day in January) are unreadable: nothing is rounded, guessed or made
@@ -22,7 +22,7 @@ export function parseDate(text: string, timeZone: string): ParsedDate {
   const wall = parts && readWallTime(parts);
   if (!wall || !isRealTime(wall)) return UNREADABLE;
   const millisecond = Number((parts.fraction ?? '').slice(0, 3).padEnd(3, '0'));
-  const offset = parts.zone ? readOffset(parts.zone) : undefined;
+  const offset = readOffset(parts.zone, wall, timeZone);
   if (offset === null) return UNREADABLE;
   const whole = offset === undefined ? instantOf(wall, timeZone).getTime() : asUtc(wall) - offset;
   return { ok: true, date: new Date(whole + millisecond) };
@@ -96,7 +96,6 @@ function asUtc({ year, month, day, hour, minute, second }: WallClock): number {
 const NAMED_ZONES: Readonly<Record<string, number>> = {
   EST: -5,
   EDT: -4,
-  CST: -6,
   CDT: -5,
   MST: -7,
   MDT: -6,
@@ -105,8 +104,16 @@ const NAMED_ZONES: Readonly<Record<string, number>> = {
 };
 const HOUR_MS = 3_600_000;
 
-/** Milliseconds east of UTC; null for an offset no clock has. */
-function readOffset(zone: string): number | null {
+const CHINA_MS = 8 * HOUR_MS;
+
+/** Milliseconds east of UTC; undefined where none is printed, null for one that cannot be read or no clock has. */
+function readOffset(zone: string | undefined, wall: WallClock, timeZone: string): number | null | undefined {
+  if (zone === undefined) return undefined;
+  if (zone.toUpperCase() !== 'CST') return readNamedOffset(zone);
+  return asUtc(wall) - instantOf(wall, timeZone).getTime() === CHINA_MS ? CHINA_MS : null;
+}
+
+function readNamedOffset(zone: string): number | null {
   const named = NAMED_ZONES[zone.toUpperCase()];
   if (named !== undefined) return named * HOUR_MS;
   const match = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unreadableFile } from './import-run.ts';
 import { type ContentFile, walkContent } from './read-files.ts';
 
 let folder = '';
@@ -70,4 +71,26 @@ test('a missing root throws, and a dead link is told', async () => {
   const told: string[] = [];
   const files = await collect(walkContent(folder, { onUnreadable: (path) => told.push(path) }));
   expect([files, told]).toEqual([[], ['dead.md']]);
+});
+
+test('files with names that are no UTF-8 are told one by one, with those below folders so named', async () => {
+  const bytes = (...parts: (string | Buffer)[]) => Buffer.concat(parts.map((part) => Buffer.from(part)));
+  const gbk = Buffer.from([0xb8, 0xdb]);
+  mkdirSync(bytes(folder, '/', gbk));
+  for (const file of [
+    bytes('/', gbk, '/甲.md'),
+    bytes('/', gbk, '/乙.md'),
+    bytes('/', gbk, '.md'),
+    '/真\ufffd.md',
+  ])
+    writeFileSync(bytes(folder, file), '甲');
+  const told: string[] = [];
+  const files = await collect(walkContent(folder, { onUnreadable: (path) => told.push(path) }));
+  expect(files.map(({ path }) => path)).toEqual(['真\ufffd.md']);
+  const odd = gbk.toString('utf8');
+  expect(told.sort()).toEqual([`${odd}.md`, `${odd}/乙.md`, `${odd}/甲.md`].sort());
+  expect(told.map((path) => unreadableFile(path).detail)).toEqual(
+    told.map(() => expect.stringContaining('not UTF-8')),
+  );
+  expect(unreadableFile('甲.md').detail).toContain('permissions');
 });

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { listMisnamed } from './misnamed-files.ts';
 
 export { type DecodedFile, decodeFile } from './decode-file.ts';
 
@@ -59,7 +60,11 @@ function toContentFile({ size, mtimeMs }: Stats, absolute: string, path: string)
 type Walk = { realRoot: string; onUnreadable: (path: string, error: unknown) => void };
 
 async function* walkFolder(walk: Walk, folder: string, prefix: string): AsyncGenerator<ContentFile> {
-  for (const entry of await sortedEntries(walk, folder, prefix)) {
+  const entries = await sortedEntries(walk, folder, prefix);
+  const misnamed = entries.some(mayBeMisnamed) ? await listMisnamed(folder, prefix, isWanted) : null;
+  for (const { path, error } of misnamed?.files ?? []) walk.onUnreadable(path, error);
+  for (const entry of entries) {
+    if (misnamed?.names.has(entry.name)) continue;
     const path = prefix + entry.name.normalize('NFC');
     const absolute = join(folder, entry.name);
     if (entry.isDirectory()) {
@@ -81,7 +86,12 @@ async function sortedEntries(walk: Walk, folder: string, prefix: string): Promis
   return keyed.map(({ entry }) => entry);
 }
 
-function isWanted(entry: Dirent): boolean {
+/** Node puts U+FFFD for bytes that are no UTF-8; no path with it leads there. */
+function mayBeMisnamed({ name }: Dirent): boolean {
+  return name.includes('\ufffd');
+}
+
+function isWanted(entry: Pick<Dirent, 'name' | 'isDirectory'>): boolean {
   if (entry.name.startsWith('.')) return false;
   if (entry.isDirectory()) return !SKIPPED_FOLDERS.has(entry.name);
   return CONTENT_NAME.test(entry.name);

@@ -62,13 +62,17 @@ test.each<[string, Changed, [string, unknown][]]>([
   expect(changesOf(changed)).toEqual(expected);
 });
 
-test.each<[unknown, [string, unknown][]]>([
-  [false, [['published', undefined]]],
-  ['False', [['published', undefined]]],
-  [true, []],
-])('shown by an editor although the file says published: %j', (published, expected) => {
+test.each<[Record<string, unknown>, string[]]>([
+  [{ published: false }, ['published']],
+  [{ published: 'False' }, ['published']],
+  [{ published: 0 }, ['published']],
+  [{ draft: true }, ['draft']],
+  [{ layout: 'draft', published: true }, ['layout']],
+  [{ draft: 'true', published: false }, ['published', 'draft']],
+  [{ published: true, draft: false, layout: false }, []],
+])('shown by an editor although the file says %j', (frontMatter, keys) => {
   const changed = { imported: { published: false }, decided: { hidden: false } };
-  expect(changesOf(changed, { published })).toEqual(expected);
+  expect(changesOf(changed, frontMatter)).toEqual(keys.map((key) => [key, undefined]));
 });
 
 test.each<[Record<string, unknown>, string]>([

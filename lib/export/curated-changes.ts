@@ -1,4 +1,5 @@
 import type { EditedArticle } from '#db/queries/export-articles.ts';
+import { hidingKeys } from '#lib/content-import/steps/read-published.ts';
 
 type FrontMatter = Readonly<Record<string, unknown>>;
 type Change = readonly [key: string, value: unknown];
@@ -30,17 +31,13 @@ function publication({ imported, decided }: EditedArticle, frontMatter: FrontMat
     changes.push(['date', isoText(publishedAt)]);
   }
   if (hidden === true && imported.published) changes.push(['published', false]);
-  if (hidden === false && saysFalse(frontMatter.published)) changes.push(['published', undefined]);
+  if (hidden === false) for (const key of hidingKeys(frontMatter)) changes.push([key, undefined]);
   return changes;
 }
 
 /** ISO 8601 in UTC. As text: Hexo takes a YAML timestamp for wall time, whatever zone it names. */
 function isoText(date: Date): string {
   return date.toISOString().replace('.000Z', 'Z');
-}
-
-function saysFalse(value: unknown): boolean {
-  return value === false || (typeof value === 'string' && value.toLowerCase() === 'false');
 }
 
 function categories({ paths }: EditedArticle, frontMatter: FrontMatter): Change[] {

@@ -100,6 +100,14 @@ test('what cannot be written, or not as decided, is told, and the rest is writte
   ]);
   expect(await readFile(join(out, '坏.md'), 'utf8')).toBe('正文');
   expect(await readdir(base)).toEqual(['出', '来']);
+  await database()
+    .insert(origins)
+    .values({ ...values, path: '_drafts/稿.md' });
+  await decide(row.path, { hidden: false });
+  expect((await exportArticles(out)).errors).toContainEqual({
+    path: '_drafts/稿.md',
+    reason: expect.stringContaining('its place keeps it hidden'),
+  });
   await rm(out, { recursive: true });
   await onFreshDatabase();
 });

@@ -6,6 +6,7 @@ import {
   type OriginToExport,
 } from '#db/queries/export-articles.ts';
 import { walkContent } from '#lib/content-import/read-files.ts';
+import { isHiddenByPath } from '#lib/content-import/steps/read-published.ts';
 import { asItCame, curateFile } from './curate-file.ts';
 import { type FileToPlace, openExportFolder, type PlacedFile } from './place-file.ts';
 
@@ -73,6 +74,9 @@ async function* pagesOfOrigins(): AsyncGenerator<OriginToExport[]> {
   }
 }
 
+const HIDDEN_BY_PATH =
+  'An editor shows it, but its place keeps it hidden (_drafts, or a name that begins with _): move or rename the file.';
+
 type Place = (file: FileToPlace) => Promise<PlacedFile>;
 
 async function exportOne(
@@ -81,7 +85,11 @@ async function exportOne(
   place: Place,
   summary: ExportSummary,
 ): Promise<void> {
-  const file = curateFile(raw, edited.get(articleId) ?? null);
+  const article = edited.get(articleId) ?? null;
+  const file = curateFile(raw, article);
+  if (article?.decided.hidden === false && isHiddenByPath(path)) {
+    summary.errors.push({ path, reason: HIDDEN_BY_PATH });
+  }
   if (!file.ok) {
     const reason = `It was written as it came in, without what editors decided: ${file.reason}`;
     summary.errors.push({ path, reason });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normaliseOldPath } from './old-path.ts';
+import { normaliseOldPath, spellingsOf, withoutSpareSlashes } from './old-path.ts';
 
 test.each([
   ['/2021/09/%E5%8E%A6%E9%97%A8%20100%25/', '/2021/09/厦门 100%'],
@@ -22,6 +22,24 @@ test.each([
   expect(normaliseOldPath(kept)).toBe(kept);
 });
 
+test.each([
+  ['/p/123', ['/p/123', '/p/123.html']],
+  ['/p/123.html', ['/p/123.html', '/p/123']],
+  ['/2021/%E6%B8%AF/', ['/2021/港', '/2021/港.html']],
+  ['/', ['/']],
+])('%s is looked up as %j', (pathname, spellings) => {
+  expect(spellingsOf(pathname)).toEqual(spellings);
+});
+
+test.each([
+  ['//evil.example/', '/evil.example'],
+  ['/a//b///', '/a/b'],
+  ['/%E6%B8%AF/', '/%E6%B8%AF'],
+  ['//', '/'],
+])('%s without spare slashes is %s', (pathname, plain) => {
+  expect(withoutSpareSlashes(pathname)).toBe(plain);
+});
+
 test('a longer one is cut between two characters', () => {
   expect(normaliseOldPath(`/${'港'.repeat(1_000)}`)).toBe(`/${'港'.repeat(666)}`);
 });
@@ -36,4 +54,4 @@ test('any text becomes a path that Postgres can keep, and is found again by what
       expect(normaliseOldPath(encodeURI(kept))).toBe(kept);
     }),
   );
-});
+}, 30_000);

@@ -14,6 +14,21 @@ export function normaliseOldPath(pathname: string): string {
   return cut(tidy(plain));
 }
 
+/**
+ * The spellings under which a kept address may be asked for: sites with `pretty_urls.trailing_html: false` write
+ * `/p/1` for the file `/p/1.html`. As normaliseOldPath gives them, the one asked for first.
+ */
+export function spellingsOf(pathname: string): string[] {
+  const path = normaliseOldPath(pathname);
+  if (path === '/') return [path];
+  return [path, path.endsWith('.html') ? path.slice(0, -'.html'.length) : cut(`${path}.html`)];
+}
+
+/** The path without a slash at its end or two in a row: at its beginning they would name another site. */
+export function withoutSpareSlashes(pathname: string): string {
+  return `/${pathname.split('/').filter(Boolean).join('/')}`;
+}
+
 const ESCAPES = /(?:%[0-9a-f]{2})+/gi;
 
 /** A name may hold a `%` that means nothing, and a link bytes of another encoding: such escapes stay as they are. */

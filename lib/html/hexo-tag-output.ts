@@ -56,6 +56,18 @@ function noteHeading(argument: string): string {
   return title ? `<p><strong>${escapeText(title)}</strong></p>` : '';
 }
 
+/** Tags of themes and plugins that say nothing here by themselves, wherever they stand. */
+const PASSED_OVER = new Set(
+  'tabs tab subtabs aplayer aplayerlist meting meting4 dplayer playlist audioplayer hideinline hideblock hidetoggle spoiler folding fold collapse details timeline node gallery gallerygroup flink checkbox radio checklist span p u emp wavy del kbd psw cell cellrow btns inlineimg inlineimage site sitegroup ghcard ghcards issues chart echarts include_code exturl caniuse grid full-image fullimage fi linkgrid linkcard progress bubble reference referfrom icon swiper box grouppicture gp hint alert card cards markmap plantuml flowchart sequence katex math emoji githubcard twitter tweet instagram fancybox galleryimg photo photos noteblock nota dialog split column cols col'.split(
+    ' ',
+  ),
+);
+
+/** Whether it can only be a tag of Hexo, its themes or plugins; `name` in lower case, without `end`. */
+export function isKnownTag(name: string): boolean {
+  return QUOTES.has(name) || VERBATIM_TAGS.has(name) || TAGS.has(name) || PASSED_OVER.has(name);
+}
+
 type WriteTag = (tag: Tag) => TagOutput;
 
 const TAGS: ReadonlyMap<string, WriteTag> = new Map<string, WriteTag>([

@@ -1,13 +1,16 @@
 import { codeRanges, type TextRange } from './code-ranges.ts';
-import { closeTag, openTag, type TagOutput, VERBATIM_TAGS } from './hexo-tag-output.ts';
+import { closeTag, isKnownTag, openTag, type TagOutput, VERBATIM_TAGS } from './hexo-tag-output.ts';
 import type { HtmlPieces } from './html-pieces.ts';
 
 const NAME = /^-?\s*([A-Za-z_][\w-]*)\s*/;
 const MAX_TAG = 1_000;
+/** White space beside a tag that has its line for itself. */
+const MAX_MARGIN = 40;
 
 /**
  * Takes Hexo's tag plugins (`{% … %}`) out of Markdown: pictures, quotations, listings, links and embedded
- * pages keep their meaning, the marks of all others go and what they enclose stays. Code is left alone.
+ * pages keep their meaning, the marks of all others go (and are noted), what
+ * they enclose stays. An unknown one in running text is text. Code is left alone.
  */
 export function replaceHexoTags(source: string, pieces: HtmlPieces): string {
   if (!source.includes('{%')) return source;
@@ -27,6 +30,8 @@ class TagScan {
   /** The next `%}` behind the tag, remembered: many tags must not look for the same one each. */
   private tagEnd = -1;
   private readonly withoutEnd = new Set<string>();
+  /** Unknown tags that had a line for themselves: their ends are tags too. */
+  private readonly unknown = new Set<string>();
 
   constructor(source: string, pieces: HtmlPieces) {
     this.source = source;
@@ -71,16 +76,33 @@ class TagScan {
     const inner = this.source.slice(open + 2, end);
     const name = NAME.exec(inner);
     if (!name?.[1] || inner.includes('{%')) return false;
+    if (!this.isTag(name[1].toLowerCase(), open, end + 2)) return false;
     const argument = inner.slice(name[0].length).replace(/-$/, '').trim();
     this.position = end + 2;
-    this.write(name[1].toLowerCase(), argument);
+    this.write(name[1].toLowerCase(), argument, `{%${inner}%}`);
     return true;
   }
 
-  private write(name: string, argument: string): void {
+  private isTag(name: string, start: number, end: number): boolean {
+    const owner = name.replace(/^end/, '');
+    if (isKnownTag(owner) || this.unknown.has(owner)) return true;
+    const before = this.source.slice(Math.max(0, start - MAX_MARGIN), start);
+    const after = this.source.slice(end, end + MAX_MARGIN);
+    const isAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\r?\n|$)/.test(after);
+    if (isAlone) this.unknown.add(owner);
+    return isAlone;
+  }
+
+  private write(name: string, argument: string, printed: string): void {
     const content = VERBATIM_TAGS.has(name) ? this.takeContent(name) : '';
     if (name.startsWith('end')) this.add(closeTag(name.slice(3), this.openQuotes));
-    else this.add(openTag({ name, argument, content }, this.openQuotes));
+    else this.open({ name, argument, content }, printed);
+  }
+
+  private open(tag: Parameters<typeof openTag>[0], printed: string): void {
+    const output = openTag(tag, this.openQuotes);
+    if (output.length === 0) this.pieces.drop(printed);
+    this.add(output);
   }
 
   /** What stands up to the tag's end; '' for a tag that is never closed. */

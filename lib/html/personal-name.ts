@@ -16,7 +16,7 @@ const NOBODY = new Set(
 );
 /** Words that look like names, and newsrooms. */
 const NOT_PEOPLE = new Set(
-  '央视 央視 新华 新華 新华社 新華社 中新社 中新网 中央社 路透社 法新社 视觉中国 視覺中國 图虫 图虫创意 东方IC 周一 周二 周三 周四 周五 周六 周日 周末 于是 于今 连日 连夜 时间 時間 全部 全文 关于 關於 文章 文化 文字 方面 方式 方案 应该 應該 来源 来自 公司 公开 国家 国内 国际 国務院 国务院 华夏 安全 严重 连续 单位 平台 平均 信息 公布 公众 相关 明确 明年 时代 向前 常见 管理 海外 高度 高层 高兴 金融 金额 任务 权威 游客 路上 强调 计划 那么 那些 和平 全国 全球 应用 实际 查看 关注 何时 何以 何处 万一 黄金 白银 石油 钱包 车展 房产 股市 马上 马拉松 方法'.split(
+  '央视 央視 新华 新華 新华社 新華社 中新社 中新网 中央社 路透社 法新社 视觉中国 視覺中國 图虫 图虫创意 东方IC 周一 周二 周三 周四 周五 周六 周日 周末 于是 于今 连日 连夜 时间 時間 全部 全文 关于 關於 文章 文化 文字 方面 方式 方案 应该 應該 来源 来自 公司 公开 国家 国内 国际 国務院 国务院 华夏 安全 严重 连续 单位 平台 平均 信息 公布 公众 相关 明确 明年 时代 向前 常见 管理 海外 高度 高层 高兴 金融 金额 任务 权威 游客 路上 强调 计划 那么 那些 和平 全国 全球 应用 实际 查看 关注 何时 何以 何处 万一 黄金 白银 石油 钱包 车展 房产 股市 马上 马拉松 方法 平安 和讯 和訊 易车 易車 金十'.split(
     ' ',
   ),
 );
@@ -59,6 +59,18 @@ export function looksLikePerson(name: string): boolean {
   if (COMPOUND_SURNAME.test(name)) return name.length >= 3;
   return name.length <= 3 && SURNAMES.has(name.charAt(0));
 }
+
+/**
+ * The same for a name that stands all alone where publishers stand too: of two characters it must begin with one of
+ * the commonest surnames that begins few words (平安, 金十 and 万科 do not).
+ */
+export function needsNoContext(name: string): boolean {
+  if (!looksLikePerson(name)) return false;
+  return !HAN_NAME.test(name) || name.length > 2 || COMMONEST_SURNAMES.has(name.charAt(0));
+}
+const COMMONEST_SURNAMES = new Set(
+  '王李张張刘劉陈陳杨楊黄黃赵趙周吴吳徐孙孫朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉魏苏蘇吕呂丁任卢盧姚沈姜崔谭譚陆陸范廖韦韋贾賈付傅邹鄒熊孟秦邱尹薛闫閻侯雷郝顾顧邵钱錢戴严嚴',
+);
 
 /** Two or more Han characters with a space between that are one name set wide: '张 三', '李　娜'. */
 export function joinSpacedName(text: string): string {

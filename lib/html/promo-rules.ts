@@ -2,7 +2,7 @@
 export interface PromoRule {
   /** The rule's id, as it stands in `removed`. */
   readonly id: string;
-  /** Tested against an element's class attribute; a hit removes the whole element. */
+  /** Tested against an element's class attribute; a hit removes the whole element, if it is no longer than MAX_CLASSED_TEXT. */
   readonly classes?: RegExp;
   /** Tested against the text of a short block; a hit removes it with the pictures that stand beside it. */
   readonly text?: RegExp;
@@ -63,3 +63,6 @@ export const PROMO_RULES: readonly PromoRule[] = [
 
 /** A block with more text than this is an article that mentions an app, not a promotion. */
 export const MAX_PROMO_TEXT = 90;
+
+/** With more text than this an element is the article or its wrapper, whatever its classes say (`main ads`). */
+export const MAX_CLASSED_TEXT = 300;

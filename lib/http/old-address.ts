@@ -1,6 +1,6 @@
 import { isDatabaseAway } from '#db/database-fault.ts';
 import { type FormerlyHere, findByOldAddress } from '#db/queries/old-addresses.ts';
-import { normaliseOldPath } from '#lib/hexo/permalink.ts';
+import { spellingsOf } from '#lib/hexo/old-path.ts';
 
 /** What lies behind an address of the Hexo site that the articles come from. */
 export type OldAddressAnswer =
@@ -10,11 +10,14 @@ export type OldAddressAnswer =
   | { kind: 'several'; path: string }
   | { kind: 'away' };
 
-/** Looks an address up that is none of the portal's own. One read of an index. */
+/** Looks an address up that is none of the portal's own. One read of an index, two for one that is not known as it is spelt. */
 export async function findOldAddress(pathname: string): Promise<OldAddressAnswer> {
-  const path = normaliseOldPath(pathname);
   try {
-    return answer(path, await findByOldAddress(path));
+    for (const path of spellingsOf(pathname)) {
+      const found = await findByOldAddress(path);
+      if (found.length > 0) return answer(path, found);
+    }
+    return { kind: 'unknown' };
   } catch (error) {
     if (isDatabaseAway(error)) return { kind: 'away' };
     throw error;

@@ -179,6 +179,7 @@ export const zhCn = {
     flag: {
       'date-missing': '文件没有写日期',
       'date-unreadable': '文件写的日期读不出来',
+      'updated-unreadable': '文件写的更新时间读不出来',
       'encoding-damaged': '有些字节不成文字',
       'site-page': '原站的独立页面，不是文章',
       'title-from-file-name': '标题取自文件名',
@@ -233,6 +234,8 @@ export const zhCn = {
       'promo-ad': '广告字样',
       'ad-slot': '广告位',
       'ad-comment': '广告位注释',
+      'hexo-tag': 'Hexo 标签',
+      'relative-link': '相对链接',
       'share-bar': '分享按钮',
       comment: '注释',
       declaration: '文档声明',

@@ -19,7 +19,8 @@ test.each([
   [null, []],
   [[], []],
   [[{ 时政: '国内' }, '要闻'], [['时政: 国内', '要闻']]],
-  [[{ 甲: '乙', 丙: '丁' }, { 甲: null }], []],
+  [[{ 甲: '乙', 丙: '丁' }, { 甲: { 乙: null } }], []],
+  [[{ 时政: null }, { 国内: '' }], [['时政', '国内']]],
   [['財經', '新浪财经－國內 🚢', '| | 精选'], [['財經', '新浪财经－國內 🚢', '精选']]],
 ])('%j', (categories, paths) => {
   expect(readCategories(specimen({ categories })).categoryPaths).toEqual(paths);

@@ -28,12 +28,15 @@ function readName(value: unknown): string | null {
   return printedText(printed?.replace(/^(?:[|｜]\s*)+/, ''));
 }
 
-/** `- 时政: 国内` is a map to YAML, and a name to whoever wrote it. */
+/** `- 时政: 国内` and `- 时政:` are maps to YAML, and names to whoever wrote them. */
 function textOfPair(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const [pair, ...others] = Object.entries(value);
-  const second = printedText(pair?.[1]);
-  return pair && second !== null && others.length === 0 ? `${pair[0]}: ${second}` : null;
+  if (!pair || others.length > 0) return null;
+  const [first, second] = pair;
+  if (second === null || second === '') return first;
+  const printed = printedText(second);
+  return printed === null ? null : `${first}: ${printed}`;
 }
 
 function distinct(paths: CategoryPath[]): CategoryPath[] {

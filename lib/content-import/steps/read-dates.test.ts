@@ -23,6 +23,17 @@ test('updated is the time of the last change', () => {
   expect(draft.modifiedAt?.toISOString()).toBe('2021-09-29T16:00:00.000Z');
 });
 
+test.each([
+  ['昨天', ['updated-unreadable']],
+  ['', []],
+  [null, []],
+])('updated: %j leaves the flags %j', (updated, flags) => {
+  expect(readDates(DEFAULT_SITE)(specimen({ date: '2021-09-29', updated }))).toMatchObject({
+    modifiedAt: null,
+    flags,
+  });
+});
+
 test('without a date the one in the file’s name counts, where the site says that it holds one', () => {
   const named = specimen({ date: null }, { path: '_posts/财经/2021-09-29-港口.md' });
   const rule = ':category/:year-:month-:day-:title.md';

@@ -14,17 +14,18 @@ export function readDates(site: SiteConfig): Step {
   return (draft) => {
     const { date, updated } = draft.frontMatter;
     const modifiedAt = readDate(updated, timeZone);
+    const noted = isUnset(updated) ? draft.flags : flagged(draft.flags, modifiedAt, 'updated-unreadable');
     if (!isUnset(date)) {
       const publishedAt = readDate(date, timeZone);
       return {
         ...draft,
         publishedAt,
         modifiedAt,
-        flags: flagged(draft.flags, publishedAt, 'date-unreadable'),
+        flags: flagged(noted, publishedAt, 'date-unreadable'),
       };
     }
     const publishedAt = dateInFileName(draft.path, site);
-    return { ...draft, publishedAt, modifiedAt, flags: flagged(draft.flags, publishedAt, 'date-missing') };
+    return { ...draft, publishedAt, modifiedAt, flags: flagged(noted, publishedAt, 'date-missing') };
   };
 }
 

@@ -17,6 +17,13 @@ test.each([
   expect(readPublished(specimen(frontMatter)).published).toBe(published);
 });
 
-test('a file below _drafts is a draft', () => {
-  expect(readPublished(specimen({}, { path: 'source/_drafts/港口.md' })).published).toBe(false);
+test.each([
+  ['source/_drafts/港口.md', false],
+  ['_posts/_secret.md', false],
+  ['source/_posts/_wip/港口.md', false],
+  ['_未定/港口.md', false],
+  ['source/_posts/旅行/港口_下.md', true],
+  ['财经/港口.md', true],
+])('of a file at %s Hexo makes a page: %s', (path, published) => {
+  expect(readPublished(specimen({}, { path })).published).toBe(published);
 });

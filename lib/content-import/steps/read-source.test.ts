@@ -13,6 +13,8 @@ test.each([
   ['晨岚财经', CHANNEL, '晨岚财经', []],
   // A publisher that could be a person by its looks: the categories know better.
   ['丁香园', [['健康', '丁香园', '丁香园－要闻']], '丁香园', []],
+  ['平安', [['金融', '保险', '平安']], '平安', []],
+  ['和讯', [], '和讯', []],
   ['海岸日报', [['旅行']], '海岸日报', []],
   ['36氪', [], '36氪', []],
   ['张亚楠', CHANNEL, '晨岚财经', ['张亚楠']],
@@ -51,4 +53,13 @@ test('an author who looks like a person is shown', () => {
     place: 'front-matter.author',
     confidence: 0.85,
   });
+});
+
+test.each([
+  ['平澜', 0.6],
+  ['金澜', 0.6],
+  ['李澜', 0.85],
+  ['金澜宁', 0.85],
+])('a lone %s is as sure as %d', (author, confidence) => {
+  expect(readSource(specimen({ author })).credits).toMatchObject([{ name: author, confidence }]);
 });

@@ -1,13 +1,13 @@
 import type { CategoryPath, ExtractedCredit } from '#lib/articles/article.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
 import { readCreditLine } from '#lib/html/credit-line.ts';
-import { isNobody, isOrganisation, looksLikePerson } from '#lib/html/personal-name.ts';
+import { isNobody, isOrganisation, looksLikePerson, needsNoContext } from '#lib/html/personal-name.ts';
 import type { Draft, Step } from '../draft.ts';
 import { printedText } from '../printed-text.ts';
 
 /** The author's own field, holding what looks like a person: as sure as a credit line in the body. */
 const PERSON = 0.85;
-/** One of several authors, who may be a person under a pen name: an editor decides. */
+/** May be a person under a pen name, or a publisher with a name like a person's: an editor decides. */
 const PEN_NAME = 0.6;
 const PLACE = 'front-matter.author';
 
@@ -24,7 +24,9 @@ export const readSource: Step = (draft) => {
   }
   const authors = names.flatMap(splitPersons).filter((name) => !isNobody(name));
   const organisation = authors.find(isOrganisation) ?? null;
-  const credits = authors.filter((name) => !isOrganisation(name)).map(authorCredit);
+  const persons = authors.filter((name) => !isOrganisation(name));
+  const isAlone = names.length === 1 && authors.length === 1;
+  const credits = persons.map((name) => authorCredit(name, isAlone));
   return { ...draft, sourceName: fromCategories ?? organisation, credits: [...draft.credits, ...credits] };
 };
 
@@ -46,8 +48,9 @@ function isNamed(item: unknown): item is { name: unknown } {
 }
 
 function isPublisher(name: string, draft: Draft): boolean {
-  const isSecond = draft.categoryPaths.some((path) => nameKey(path[1] ?? '') === nameKey(name));
-  return isSecond || !splitPersons(name).every(looksLikePerson);
+  const key = nameKey(name);
+  const isCategory = draft.categoryPaths.some((path) => path.some((category) => nameKey(category) === key));
+  return isCategory || !splitPersons(name).every(looksLikePerson);
 }
 
 function splitPersons(name: string): string[] {
@@ -66,7 +69,8 @@ function publisherIn(path: CategoryPath = []): string | null {
   return source !== undefined && channel?.startsWith(source) ? source : null;
 }
 
-function authorCredit(name: string): ExtractedCredit {
-  const confidence = looksLikePerson(name) ? PERSON : PEN_NAME;
+function authorCredit(name: string, isAlone: boolean): ExtractedCredit {
+  const isSure = isAlone ? needsNoContext(name) : looksLikePerson(name);
+  const confidence = isSure ? PERSON : PEN_NAME;
   return { role: 'author', name, printed: name, place: PLACE, confidence };
 }

@@ -16,6 +16,8 @@ test.each([
     '<a href="/x">https://a.example/见 下文的说明与全部附件</a>',
     [],
   ],
+  ['<a href="../2021/港口.html">甲</a>', '甲', ['relative-link']],
+  ['<a href="">甲</a>', '甲', []],
   ['<a name="p1">甲</a>', '甲', []],
   ['<a href="#article-fn-1">[1]</a>', '<a href="#article-fn-1">[1]</a>', []],
   ['<a href="#article-fn-1x">甲</a>', '甲', []],

@@ -22,6 +22,7 @@ function cleanLink(link: Element, findings: BodyFindings): Edited {
     return link;
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) removed(link, 'unsafe-link', findings);
+  else if (href !== '' && !href.startsWith('#')) removed(link, 'relative-link', findings);
   return link.children;
 }
 

@@ -36,6 +36,7 @@ test.each([
   '<p>记者点击进入该平台的直播间后发现，商品已下架。</p>',
   '<p>免责声明：本文仅供参考。</p>',
   '<p class="gradient-head">正文</p>',
+  `<div class="main ads"><p>${'港口扩建。'.repeat(100)}</p></div>`,
   `<p>${'市民反映，'.repeat(20)}街头有人要求扫码下载客户端。</p>`,
 ])('%s stays', (html) => {
   expect(runRule(html, removePromotion)).toMatchObject({ html, rules: [] });

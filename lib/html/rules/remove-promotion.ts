@@ -1,6 +1,6 @@
 import { type Element, isTag, isText, type ParentNode } from 'domhandler';
 import { isLonger, lineOf } from '../node-text.ts';
-import { MAX_PROMO_TEXT, PROMO_RULES } from '../promo-rules.ts';
+import { MAX_CLASSED_TEXT, MAX_PROMO_TEXT, PROMO_RULES } from '../promo-rules.ts';
 import { editDown, elementsIn, hasClass, removed, type TreeRule } from '../tree.ts';
 
 const BLOCKS = new Set(['p', 'div', 'section', 'figure', 'center', 'aside', 'li', 'td', 'h2', 'h3', 'h4']);
@@ -33,7 +33,7 @@ function findPromotion(root: ParentNode): Map<Element, string> {
 
 function ruleFor(element: Element): string | null {
   const byClass = element.attribs.class && CLASS_RULES.find(({ classes }) => hasClass(element, classes));
-  if (byClass) return byClass.id;
+  if (byClass && !isLonger(element.children, MAX_CLASSED_TEXT)) return byClass.id;
   if (!BLOCKS.has(element.name) || isLonger(element.children, MAX_PROMO_TEXT)) return null;
   const line = lineOf(element);
   return TEXT_RULES.find(({ text }) => text.test(line))?.id ?? null;

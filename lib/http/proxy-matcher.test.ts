@@ -1,0 +1,27 @@
+import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server';
+import { expect, test } from 'vitest';
+
+// The matcher must stand in proxy.ts itself, which no room imports: Next reads it without running the file.
+const proxyFile = new URL('../../proxy.ts', import.meta.url).href;
+const { config } = await import(/* @vite-ignore */ proxyFile);
+
+const isLookedUp = (url: string) => unstable_doesMiddlewareMatch({ config, url });
+
+test.each(['/p/123', '/a/4a17b156.html', '/a/4a17b156', '/c/2021/港.html', '/people/1.html', '/2021/港/'])(
+  '%s may be an old address',
+  (path) => {
+    expect(isLookedUp(path)).toBe(true);
+  },
+);
+
+test.each([
+  '/',
+  '/a/abcdefghij23',
+  '/c/caijing',
+  '/c/caijing/feed.xml',
+  '/search',
+  '/api/search',
+  '/_next/static/x.js',
+])('%s is one of ours', (path) => {
+  expect(isLookedUp(path)).toBe(false);
+});
