@@ -15,6 +15,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+const PICTURE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+
 /** @type {import('next').NextConfig} */
 export default {
   // Caching is explicit ('use cache' in lib/cache only); see docs/decisions/0001-caching-model.md.
@@ -41,6 +43,12 @@ export default {
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
         ],
+      },
+      {
+        // What is said here wins over a route's own header. A drawing of a content folder is a document when it
+        // is opened by itself: nothing in it may run or load.
+        source: '/media/:path*',
+        headers: [{ key: 'Content-Security-Policy', value: PICTURE_POLICY }],
       },
     ];
   },

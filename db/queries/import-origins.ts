@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { database, type Transaction } from '../client.ts';
 import type { origins } from '../import-schema.ts';
+import { idList } from './id-list.ts';
 
 /** What the import knows of a file it has read before. */
 export interface KnownOrigin {
@@ -86,6 +87,22 @@ export async function touchOrigins(seen: SeenAgain[]): Promise<void> {
     where origins.path = t.path`);
 }
 
+/** The pipeline version of files that have to be read again, whatever today's version is. */
+export const STALE = 0;
+
+/** Notes with which version of the steps the articles of these files were made; a withdrawn file stays withdrawn. */
+export async function setPipeline(tx: Transaction, paths: string[], version: number): Promise<void> {
+  await tx.execute(sql`update origins set pipeline = ${version} where path in ${idList(paths)}`);
+}
+
+/** How many articles older versions of the steps made. */
+export async function countOlderThan(version: number): Promise<number> {
+  const [row] = await database().execute<{ n: number }>(
+    sql`select count(*)::int as n from origins where pipeline < ${version}`,
+  );
+  return row?.n ?? 0;
+}
+
 export type NewOrigin = typeof origins.$inferInsert;
 
 /** Gives files that were found under another path their new one, before upsertOrigins writes the rest. */
@@ -130,7 +147,7 @@ export async function setWithdrawn(tx: Transaction, paths: string[], withdrawn: 
   if (paths.length === 0) return [];
   const rows = await tx.execute<{ article_id: string }>(sql`
     update origins set withdrawn_at = ${withdrawn ? sql`now()` : sql`null`}
-    where path in ${paths} and (withdrawn_at is null) = ${withdrawn}
+    where path in ${idList(paths)} and (withdrawn_at is null) = ${withdrawn}
     returning article_id`);
   return rows.map((row) => row.article_id);
 }
@@ -158,13 +175,25 @@ interface KeptRow extends Record<string, unknown> {
   content_hash: string;
 }
 
-/** The next kept files after `afterId`, of one folder or of all, fewer where they are large. */
-export async function loadKeptFiles(folderId: number | null, afterId: number): Promise<KeptFile[]> {
-  const inFolder = folderId === null ? sql`true` : eq(sql`folder_id`, folderId);
+/** Which kept files are to be read again. */
+export interface KeptScope {
+  /** Null for all folders. */
+  folderId: number | null;
+  /** Only those that were read under another configuration of their site. */
+  staleOnly: boolean;
+}
+
+/** The next kept files after `afterId`, fewer where they are large. */
+export async function loadKeptFiles(
+  { folderId, staleOnly }: KeptScope,
+  afterId: number,
+): Promise<KeptFile[]> {
+  const inFolder = folderId === null ? sql`true` : sql`folder_id = ${folderId}`;
+  const inScope = staleOnly ? sql`${inFolder} and pipeline = ${STALE}` : inFolder;
   const rows = await database().execute<KeptRow>(sql`
     select id, path, article_id, raw, folder_id, size, mtime_ms, content_hash from (
       select *, sum(size) over (order by id) - size as before
-      from (select * from origins where id > ${afterId} and ${inFolder} order by id limit 200) page
+      from (select * from origins where id > ${afterId} and ${inScope} order by id limit 200) page
     ) counted
     where before < 8388608 order by id`);
   return rows.map((row) => ({

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { findLeaders, type StoryStanding } from '#lib/articles/leading-stories.ts';
 import { MOST_BITS_APART, sameStory } from '#lib/articles/story-fingerprint.ts';
 import type { Transaction } from '../client.ts';
 import { idList } from './id-list.ts';
@@ -12,14 +13,25 @@ interface Pair extends Record<string, unknown> {
   right: string;
 }
 
+/**
+ * Candidates for each article: those with its own title first, then the earliest. A notice that stands in the place
+ * of thousands of stories would else pair every one of them with every other.
+ */
+const MOST_CANDIDATES = 12;
+
 /** Articles that share a band of the fingerprint with one of `ids`; the index on the bands finds them. */
 async function findCandidates(tx: Transaction, ids: string[]): Promise<Pair[]> {
   return tx.execute<Pair>(sql`
     select a.article_id as left, b.article_id as right
     from article_imports a
-    join article_imports b on b.fingerprint_bands && a.fingerprint_bands and b.article_id <> a.article_id
-    where a.article_id in ${idList(ids)} and a.fingerprint is not null
-      and bit_count((a.fingerprint # b.fingerprint)::bit(64)) <= ${MOST_BITS_APART}`);
+    cross join lateral (
+      select b.article_id from article_imports b
+      where b.fingerprint_bands && a.fingerprint_bands and b.article_id <> a.article_id
+        and bit_count((a.fingerprint # b.fingerprint)::bit(64)) <= ${MOST_BITS_APART}
+      order by b.title = a.title desc, b.published_at nulls last, b.article_id
+      limit ${MOST_CANDIDATES}
+    ) b
+    where a.article_id in ${idList(ids)} and a.fingerprint is not null`);
 }
 
 interface Story extends Record<string, unknown> {
@@ -36,15 +48,16 @@ async function loadStories(tx: Transaction, pairs: Pair[]): Promise<Map<string, 
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Every pair of near-duplicates that one of `ids` belongs to. */
-async function findTwins(tx: Transaction, ids: string[]): Promise<Pair[]> {
+/** Adds every pair of near-duplicates that one of `ids` belongs to, in both directions. */
+async function addTwins(tx: Transaction, ids: string[], twins: Map<string, Set<string>>): Promise<void> {
   const pairs = await findCandidates(tx, ids);
   const stories = await loadStories(tx, pairs);
-  return pairs.filter(({ left, right }) => {
-    const a = stories.get(left);
-    const b = stories.get(right);
-    return a !== undefined && b !== undefined && sameStory(a, b);
-  });
+  for (const { left, right } of pairs) {
+    const [a, b] = [stories.get(left), stories.get(right)];
+    if (!a || !b || !sameStory(a, b)) continue;
+    twins.set(left, (twins.get(left) ?? new Set()).add(right));
+    twins.set(right, (twins.get(right) ?? new Set()).add(left));
+  }
 }
 
 /** Articles whose standing may depend on one of `ids` from before. */
@@ -55,31 +68,67 @@ async function listLinked(tx: Transaction, ids: string[]): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
+/** Twins of twins of twins are looked at, no further ones: a rolling story may go on for weeks. */
+const STEPS = 3;
+const MOST_CONCERNED = 2_000;
+
+/** The articles whose standing is to be decided with that of `ids`, and their twins. */
+async function findConcerned(tx: Transaction, ids: string[]) {
+  const twins = new Map<string, Set<string>>();
+  const concerned = new Set([...ids, ...(await listLinked(tx, ids))]);
+  let fresh = [...concerned];
+  for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
+    await addTwins(tx, fresh, twins);
+    const found = fresh.flatMap((id) => [...(twins.get(id) ?? [])]).filter((id) => !concerned.has(id));
+    fresh = [...new Set(found)].sort().slice(0, Math.max(0, MOST_CONCERNED - concerned.size));
+    for (const id of fresh) concerned.add(id);
+  }
+  return { concerned, twins };
+}
+
+interface StandingRow extends Record<string, unknown> {
+  id: string;
+  visible: boolean;
+  published_at: string | null;
+  duplicate_of: string | null;
+}
+
+async function loadStandings(
+  tx: Transaction,
+  ids: string[],
+): Promise<(StoryStanding & { leads: boolean })[]> {
+  const rows = await tx.execute<StandingRow>(sql`
+    select a.id, a.visible and not i.flags @> '["site-page"]' as visible,
+      extract(epoch from a.published_at) * 1000 as published_at, a.duplicate_of
+    from articles a join article_imports i on i.article_id = a.id
+    where a.id in ${idList(ids)}`);
+  return rows.map(({ id, visible, published_at, duplicate_of }) => ({
+    id,
+    visible,
+    publishedAt: published_at === null ? null : Number(published_at),
+    leads: visible && duplicate_of === null,
+  }));
+}
+
 /**
  * Decides anew, for these articles and their near-duplicates, which one stands for the story in lists: the
  * earliest of those that are shown (undated ones come last). Gives the ids of other articles that changed by it.
  */
 export async function linkDuplicates(tx: Transaction, ids: string[]): Promise<string[]> {
-  const known = [...new Set([...ids, ...(await listLinked(tx, ids))])];
-  const pairs = await findTwins(tx, known);
-  if (pairs.length === 0 && known.length === ids.length) return [];
-  const concerned = [...new Set([...known, ...pairs.map(({ right }) => right)])];
-  const allPairs = concerned.length === known.length ? pairs : await findTwins(tx, concerned);
+  const { concerned, twins } = await findConcerned(tx, ids);
+  if (twins.size === 0 && concerned.size === ids.length) return [];
+  const all = await loadStandings(tx, [...new Set([...concerned, ...twins.keys()])]);
+  const open = all.filter(({ id }) => concerned.has(id));
+  const fixed = all.filter(({ id, leads }) => leads && !concerned.has(id));
+  const leaders = findLeaders(open, twins, fixed);
+  const standing = open.map(({ id, visible }) => {
+    const leader = leaders.get(id) ?? null;
+    return { id, leader, listed: visible && leader === null };
+  });
   const changed = await tx.execute<{ id: string }>(sql`
-    with twins as (
-      select * from jsonb_to_recordset(${JSON.stringify(allPairs)}::jsonb) as t("left" text, "right" text)
-    ), decided as (
-      select a.id, (
-        select b.id from articles b
-        where b.visible and (b.id = a.id or b.id in (select t."right" from twins t where t."left" = a.id))
-        order by b.published_at nulls last, b.id limit 1
-      ) as first
-      from articles a where a.id in ${idList(concerned)}
-    )
-    update articles set duplicate_of = nullif(d.first, articles.id),
-      listed = articles.visible and (d.first is null or d.first = articles.id)
-    from decided d
-    where d.id = articles.id and articles.duplicate_of is distinct from nullif(d.first, articles.id)
+    update articles set duplicate_of = d.leader, listed = d.listed
+    from jsonb_to_recordset(${JSON.stringify(standing)}::jsonb) as d(id text, leader text, listed boolean)
+    where d.id = articles.id and articles.duplicate_of is distinct from d.leader
     returning articles.id`);
   const own = new Set(ids);
   return changed.map((row) => row.id).filter((id) => !own.has(id));

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { QuarantinedFile } from '#lib/articles/desk-views.ts';
 import { database } from '../client.ts';
 import { quarantine } from '../import-schema.ts';
+import { idList } from './id-list.ts';
 
 export type NewQuarantine = typeof quarantine.$inferInsert;
 
@@ -23,12 +24,14 @@ export async function upsertQuarantine(rows: NewQuarantine[]): Promise<void> {
     });
 }
 
-/** Lets go of every file of a folder but these: what its newest import could read, or did not find any more. */
-export async function keepInQuarantine(folder: string, paths: string[]): Promise<void> {
-  const others = paths.length > 0 ? notInArray(quarantine.path, paths) : undefined;
-  await database()
-    .delete(quarantine)
-    .where(and(eq(quarantine.folder, folder), others));
+/**
+ * Lets go of every file of a folder, or of its part below `prefix` ('科技/'), but these: what the newest look at it
+ * could read, or did not find any more.
+ */
+export async function keepInQuarantine(folder: string, prefix: string, paths: string[]): Promise<void> {
+  await database().execute(sql`
+    delete from quarantine
+    where folder = ${folder} and starts_with(path, ${prefix}) and path not in ${idList(paths)}`);
 }
 
 function selectQuarantined() {

@@ -6,14 +6,17 @@ import { linkDuplicates } from './link-duplicates.ts';
 // The one writer of the shown side. It puts together what came in and what editors decided, for
 // the given articles, with a handful of statements whatever their number.
 
+/** A page of a Hexo site (about, links) has its address and is no news: lists, feeds and search leave it out. */
+const IS_STORY = sql`not i.flags @> '["site-page"]'`;
+
 async function showHeads(tx: Transaction, ids: string[]): Promise<void> {
   await tx.execute(sql`
     insert into articles (id, title, original_title, dek, language, published_at, modified_at, sort_at,
       source_id, image_url, image_caption, category_id, reading_minutes, visible, listed, updated_at)
     select i.article_id, coalesce(d.title, i.title), i.original_title, coalesce(d.dek, i.excerpt), i.language,
       coalesce(d.published_at, i.published_at), i.modified_at, coalesce(d.published_at, i.published_at, 'epoch'),
-      i.source_id, i.image_url, i.image_caption, label.category_id, i.reading_minutes, seen.visible, seen.visible,
-      now()
+      i.source_id, i.image_url, i.image_caption, label.category_id, i.reading_minutes, seen.visible,
+      seen.visible and ${IS_STORY}, now()
     from article_imports i
     left join article_decisions d on d.article_id = i.article_id
     cross join lateral (
@@ -31,7 +34,7 @@ async function showHeads(tx: Transaction, ids: string[]): Promise<void> {
       image_url = excluded.image_url, image_caption = excluded.image_caption,
       category_id = excluded.category_id, reading_minutes = excluded.reading_minutes,
       visible = excluded.visible,
-      listed = excluded.visible and articles.duplicate_of is null, updated_at = excluded.updated_at`);
+      listed = excluded.listed and articles.duplicate_of is null, updated_at = excluded.updated_at`);
 }
 
 async function showInCategories(tx: Transaction, ids: string[]): Promise<void> {

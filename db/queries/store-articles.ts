@@ -20,6 +20,14 @@ const ASSIGNMENTS = ALL.slice(1)
   .join(', ');
 
 /**
+ * Plans the rest of the transaction's statements without looking at their parameters: a batch's bodies would be
+ * copied several times for each plan, which takes longer than writing them.
+ */
+export async function planWithoutParameters(tx: Transaction): Promise<void> {
+  await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);
+}
+
+/**
  * Writes the imported side of articles; the editors' side is not touched. The many small columns travel as one
  * parameter, which costs the client least, and the bodies as one each, which costs the database least.
  */
@@ -100,9 +108,12 @@ export async function replaceImportedCredits(
         where r.article_id = c.article_id and r.person_id = c.person_id and r.role = c.role)`);
   await tx.execute(sql`
     insert into credits (article_id, person_id, role, position, printed, place, confidence, status, sort_at)
-    select article_id, person_id, role, position, printed, place, confidence, status, 'epoch'
+    select article_id, person_id, role, position, printed, place, confidence, status,
+      coalesce(d.published_at, i.published_at, 'epoch')
     from jsonb_to_recordset(${rows}::jsonb) as r(article_id text, person_id bigint, role text, position integer,
       printed text, place text, confidence double precision, status text)
+    join article_imports i using (article_id)
+    left join article_decisions d using (article_id)
     on conflict (article_id, role, person_id) do update set position = excluded.position,
       printed = ${unlessDecided('printed')}, place = ${unlessDecided('place')},
       confidence = ${unlessDecided('confidence')}, status = ${unlessDecided('status')}`);

@@ -50,4 +50,6 @@ export type ImportFlag =
   | 'updated-unreadable'
   | 'title-from-file-name'
   | 'body-empty'
-  | 'encoding-damaged';
+  | 'encoding-damaged'
+  /** A page of the old site, such as its 'about'. */
+  | 'site-page';

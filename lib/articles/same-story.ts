@@ -23,7 +23,10 @@ export function sameStory(a: Story, b: Story): boolean {
   const lengths = [first.length, second.length];
   const shorter = Math.min(...lengths);
   if (shorter < Math.max(...lengths) * MIN_LENGTH_RATIO) return false;
-  if (shorter < FLASH && first.opensAlone && second.opensAlone && !isSameTitle(a, b)) return false;
+  if (shorter < FLASH && !isSameTitle(a, b)) {
+    if (first.opensAlone && second.opensAlone) return false;
+    if (!isToldIn(a.title, left.tokens) || !isToldIn(b.title, right.tokens)) return false;
+  }
   return !isTemplate(first.gaps, second.gaps, shorter);
 }
 
@@ -34,6 +37,16 @@ function isSame(a: readonly number[] | Int32Array, b: readonly number[] | Int32A
 /** Two flash items that open differently are about one thing only where their titles say so. */
 function isSameTitle(a: Story, b: Story): boolean {
   return isSame(readTokens(a.title).ids, readTokens(b.title).ids);
+}
+
+/** The part of a headline's words that its text has too. */
+const MIN_TOLD = 0.4;
+
+/** Whether a text is about what its headline says; a notice that stands in the place of a story is not. */
+function isToldIn(title: string, { ids }: StoryTokens): boolean {
+  const words = readTokens(title).ids;
+  const told = new Set(ids);
+  return words.filter((id) => told.has(id)).length >= words.length * MIN_TOLD;
 }
 
 /** A short run of tokens that the other text does not have, between runs that it has. */

@@ -19,4 +19,10 @@ export interface SiteConfig {
   postAssetFolder: boolean;
   abbrlink: { alg: 'crc16' | 'crc32'; rep: 'dec' | 'hex' };
   language: string | null;
+  /** Whether a line's end in a paragraph is a `<br>`, as hexo-renderer-marked makes it. */
+  breaks: boolean;
+  /** The folder that was imported, absolute: pictures are looked for below it. Null where files have no folder. */
+  contentRoot: string | null;
+  /** The site's source folder, absolute, links resolved, where `contentRoot` is it or lies in it; else null. */
+  sourceRoot: string | null;
 }

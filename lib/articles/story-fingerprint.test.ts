@@ -181,3 +181,22 @@ test('a point within a number counts, a comma does not', () => {
   expect(sameStory(at(text), at(text.replace('3,200.5', '3200.5')))).toBe(true);
   expect(sameStory(at(text), at(text.replace('1.2', '12')))).toBe(false);
 });
+
+test('a notice in the place of a story makes no twins of what it stands for', () => {
+  const text =
+    '由于版权方面的原因，这段视频目前暂时不能在网页里播放，请您先安装手机客户端，再在客户端里搜索标题观看完整内容，给您带来的不便，我们深表歉意，感谢您长期以来对本站的理解和支持。';
+  const [port, match] = ['港口扩建工程明日动工', '国足三比零战胜对手晋级八强'].map((title) => ({
+    title,
+    text,
+  }));
+  expect(port && match && sameStory(port, match)).toBe(false);
+  expect(port && sameStory(port, { ...port })).toBe(true);
+});
+
+test('a flash item under two headlines is one story where both say what it tells', () => {
+  const text =
+    '港口扩建工程将于明日上午动工，预计工期三年，建成后年吞吐量增加两成，届时将新增三个万吨级泊位，并配套建设铁路专用线，总投资约十二亿元，由省市两级共同承担，沿线居民已经全部签约。';
+  expect(
+    sameStory({ title: '港口扩建工程明日动工', text }, { title: '快讯：港口明日开建三泊位', text }),
+  ).toBe(true);
+});

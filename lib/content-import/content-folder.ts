@@ -1,8 +1,14 @@
+import { realpath } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { adoptOrigins, listContentFolders, saveContentFolder } from '#db/queries/content-folders.ts';
+import {
+  adoptOrigins,
+  changeSite,
+  listContentFolders,
+  saveContentFolder,
+} from '#db/queries/content-folders.ts';
 import type { SiteConfig } from '#lib/articles/site-config.ts';
 import { whyNoOldAddress } from '#lib/hexo/permalink.ts';
-import { contentRootOf, findSiteConfig } from '#lib/hexo/site-config.ts';
+import { contentRootOf, findSiteConfig, sourceRootOf } from '#lib/hexo/site-config.ts';
 
 /** A folder to import, and where it stands among those imported before. */
 export interface ContentFolder {
@@ -12,8 +18,6 @@ export interface ContentFolder {
   /** '' for the whole folder, else the part of it to import: '科技/'. */
   prefix: string;
   site: SiteConfig;
-  /** Whether the site's configuration differs from that of the last import: dates and old addresses may too. */
-  siteChanged: boolean;
 }
 
 /**
@@ -21,21 +25,37 @@ export interface ContentFolder {
  * folder takes it over, so that a file is the same article whichever of the two is named.
  */
 export async function openContentFolder(folder: string): Promise<ContentFolder> {
-  const site = await findSiteConfig(folder);
-  const root = await contentRootOf(folder, site);
+  const place = await realpath(folder);
   const known = await listContentFolders();
-  const outer = known.find((other) => `${root}/`.startsWith(`${other.path}/`));
+  const around = (path: string) => known.find((other) => `${path}/`.startsWith(`${other.path}/`));
+  // Within a known folder its configuration holds, however deep the part lies.
+  const found = await findSiteConfig(around(place)?.path ?? place);
+  const root = await contentRootOf(place, found);
+  const outer = around(root);
+  const contentRoot = outer?.path ?? root;
+  const site = { ...found, contentRoot, sourceRoot: await sourceRootOf(contentRoot, found) };
   if (outer) {
     const prefix = `${root}/`.slice(outer.path.length + 1).normalize('NFC');
-    const siteChanged = !isDeepStrictEqual(outer.site, site);
-    if (siteChanged) await saveContentFolder(outer.path, site);
-    return { id: outer.id, root: outer.path, prefix, site, siteChanged };
+    return { id: outer.id, root: outer.path, prefix, site: await settleSite(outer.id, outer.site, site) };
   }
   const id = await saveContentFolder(root, site);
   for (const inner of known.filter((other) => other.path.startsWith(`${root}/`))) {
     await adoptOrigins(inner, id, inner.path.slice(root.length + 1).normalize('NFC'));
   }
-  return { id, root, prefix: '', site, siteChanged: false };
+  return { id, root, prefix: '', site };
+}
+
+/** A slip in the configuration must not date a whole collection anew: the last sound one holds until it is mended. */
+async function settleSite(id: number, kept: SiteConfig, found: SiteConfig): Promise<SiteConfig> {
+  if (found.fault !== null && kept.fault === null && kept.file !== null)
+    return { ...kept, fault: found.fault };
+  if (!isDeepStrictEqual(meaningOf(kept), meaningOf(found))) await changeSite(id, found);
+  return found;
+}
+
+/** What of a configuration an article depends on. */
+function meaningOf({ file: _file, fault: _fault, ...settings }: SiteConfig): Partial<SiteConfig> {
+  return settings;
 }
 
 /** What an operator should know about the site's configuration. */

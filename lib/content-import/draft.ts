@@ -6,6 +6,7 @@ import type {
   RemovedBlock,
 } from '#lib/articles/article.ts';
 import type { StoryFingerprint } from '#lib/articles/story-fingerprint.ts';
+import type { ResolvePicture } from '#lib/html/tree.ts';
 
 /** What one content file turns into on its way to the store. Every step takes a draft and gives a new one. */
 export interface Draft {
@@ -50,8 +51,17 @@ export interface Draft {
   readonly oldAddresses: readonly string[];
 }
 
-/** One stop of the pipeline: pure, no I/O, no clock. */
+/** One stop of the pipeline: no clock, and no I/O but whether a picture is there, which `PicturesOf` tells. */
 export type Step = (draft: Draft) => Draft;
+
+/** How the pictures that an article (by its path) names are found. */
+export type PicturesOf = (articlePath: string) => ResolvePicture;
+
+export interface BodyOptions {
+  /** Without it local addresses stay as they are where they can, or the picture goes. */
+  picturesOf?: PicturesOf | undefined;
+  breaks?: boolean;
+}
 
 /** A file that cannot become an article. `line` is 1-based, null where no line can be named. */
 export interface Quarantine {
@@ -68,6 +78,7 @@ export type QuarantineReason =
   | 'empty-file'
   | 'too-large'
   | 'same-path-twice'
+  | 'path-taken'
   | 'cannot-be-stored'
   | 'takes-too-long'
   | 'needs-too-much-memory'

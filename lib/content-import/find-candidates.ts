@@ -17,7 +17,7 @@ export interface Found {
  */
 export async function findCandidates(run: ImportRun, changed: readonly string[] | null): Promise<Found> {
   const { root, prefix } = run.folder;
-  const places = changed ?? [prefix];
+  const places = outermost(changed ?? [prefix]);
   const candidates: Candidate[] = [];
   const unreadable: string[] = [];
   for (const place of places) {
@@ -35,6 +35,14 @@ export async function findCandidates(run: ImportRun, changed: readonly string[] 
   return { candidates, missing: missingFiles(run, places, unreadable) };
 }
 
+/** Without the places that lie below another one: a watcher names a new folder and the files in it. */
+function outermost(places: readonly string[]): string[] {
+  const folders = [...new Set(places)];
+  const isBelow = (place: string, other: string) =>
+    place !== other && `${place}/`.startsWith(asFolder(other));
+  return folders.filter((place) => !folders.some((other) => isBelow(place, other)));
+}
+
 async function look(run: ImportRun, file: ContentFile): Promise<Candidate | null> {
   const { path, size, mtimeMs } = file;
   if (run.seenPaths.has(path)) {
@@ -45,7 +53,9 @@ async function look(run: ImportRun, file: ContentFile): Promise<Candidate | null
   run.seenPaths.add(path);
   const known = run.unseen.get(path) ?? null;
   run.unseen.delete(path);
-  if (known && known.size === size && known.mtimeMs === mtimeMs) {
+  // Of another folder only the bytes tell: a checkout may give any two files the same size and time.
+  const isHere = known?.folderId === run.folder.id;
+  if (known && isHere && known.size === size && known.mtimeMs === mtimeMs) {
     noteUnchanged(run, known, mtimeMs);
     return null;
   }

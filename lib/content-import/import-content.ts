@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { database, withAdvisoryLock } from '#db/client.ts';
 import { loadRuledPaths } from '#db/queries/category-rules.ts';
-import { touchOrigins } from '#db/queries/import-origins.ts';
+import { listContentFolders } from '#db/queries/content-folders.ts';
+import { countOlderThan, touchOrigins } from '#db/queries/import-origins.ts';
 import { keepInQuarantine, releaseFromQuarantine } from '#db/queries/quarantine.ts';
 import { type ContentFolder, noticesOn, openContentFolder } from './content-folder.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -15,6 +16,7 @@ import {
 } from './import-summary.ts';
 import { MovedFiles } from './moved-files.ts';
 import { ParsePool } from './parse-pool.ts';
+import { PIPELINE_VERSION } from './pipeline-version.ts';
 import { renewArticles } from './renew-articles.ts';
 import { takeFiles } from './take-files.ts';
 import { setFilesWithdrawn } from './withdraw-missing.ts';
@@ -68,8 +70,9 @@ async function runImport(options: ImportOptions, pool: ParsePool): Promise<Impor
   if (options.root !== null) {
     await importFolder({ ...options, root: options.root, onProgress }, summary, pool);
   } else {
-    const renewing = { folderId: null, pool, except: new Set<string>() };
-    countRenewed(summary, await renewArticles({ ...renewing, onProgress: reportRenewal(onProgress) }));
+    const scope = { folderId: null, staleOnly: false };
+    const renewing = { scope, pool, except: new Set<string>(), onProgress: reportRenewal(onProgress) };
+    countRenewed(summary, await renewArticles(renewing));
   }
   summary.seconds = Math.round(performance.now() - started) / 1000;
   return summary;
@@ -92,11 +95,27 @@ async function importFolder(options: FolderOptions, summary: ImportSummary, pool
   await setFilesWithdrawn(run.returned, false);
   await settleMissing(run, moved, prune);
   await clearQuarantine(run, changed);
-  if (again || folder.siteChanged) {
-    const renewing = { folderId: folder.id, pool, except: run.storedPaths };
-    const renewed = await renewArticles({ ...renewing, onProgress: reportRenewal(onProgress) });
-    recountRenewed(summary, renewed, run.seenPaths);
-  }
+  const scope = { folderId: folder.id, staleOnly: !again };
+  const renewing = { scope, pool, except: run.storedPaths, onProgress: reportRenewal(onProgress) };
+  recountRenewed(summary, await renewArticles(renewing), unchangedPaths(run));
+  if (changed === null) await noteOlder(summary);
+}
+
+/** Files that were counted as unchanged. */
+function unchangedPaths({ summary, seenPaths, returned, storedPaths }: ImportRun): ReadonlySet<string> {
+  const unchanged = new Set(seenPaths);
+  for (const { path } of [...summary.errors, ...returned]) unchanged.delete(path);
+  for (const path of storedPaths) unchanged.delete(path);
+  return unchanged;
+}
+
+/** New rules are never run on old articles unasked: that takes as long as a first import. */
+async function noteOlder(summary: ImportSummary): Promise<void> {
+  const older = await countOlderThan(PIPELINE_VERSION);
+  if (older === 0) return;
+  summary.notices.push(
+    `${older} articles were made by older rules; \`portal import --again\` makes them anew.`,
+  );
 }
 
 async function startRun(
@@ -107,8 +126,9 @@ async function startRun(
 ): Promise<ImportRun> {
   const register = await loadRegister();
   const ruledPaths = await database().transaction(loadRuledPaths);
+  const folders = new Map((await listContentFolders()).map(({ id, path }) => [id, path]));
   const empty = { seenPaths: new Set<string>(), storedPaths: new Set<string>(), touched: [], returned: [] };
-  return { folder, summary, pool, ...register, ruledPaths, ...empty, onProgress };
+  return { folder, folders, summary, pool, ...register, ruledPaths, ...empty, onProgress };
 }
 
 function isNew({ known }: Candidate): boolean {
@@ -138,7 +158,7 @@ async function clearQuarantine(
   changed: readonly string[] | null,
 ): Promise<void> {
   const kept = summary.errors.map((error) => error.path);
-  if (changed === null && folder.prefix === '') return keepInQuarantine(folder.root, kept);
+  if (changed === null) return keepInQuarantine(folder.root, folder.prefix, kept);
   const still = new Set(kept);
   await releaseFromQuarantine((changed ?? []).filter((path) => !still.has(path)));
 }

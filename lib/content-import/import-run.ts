@@ -15,6 +15,8 @@ export interface ImportRun {
   /** Public ids that are taken, those of this run included. */
   readonly takenIds: Set<string>;
   readonly ruledPaths: Set<string>;
+  /** Absolute paths of all known folders, by id. */
+  readonly folders: ReadonlyMap<number, string>;
   readonly seenPaths: Set<string>;
   /** Files this run has read and stored. */
   readonly storedPaths: Set<string>;

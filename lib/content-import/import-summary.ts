@@ -78,10 +78,14 @@ export function countRenewed(summary: ImportSummary, { articles, refused }: Rene
   for (const { path } of refused) countFile(summary, path, 'unchanged', null);
 }
 
-/** The same after a walk, which has counted these files as unchanged; those it did not see stay uncounted. */
-export function recountRenewed(summary: ImportSummary, renewed: Renewed, seen: ReadonlySet<string>): void {
+/** The same after a walk, which counted the `unchanged` files as such; what it counted otherwise stays as it is. */
+export function recountRenewed(
+  summary: ImportSummary,
+  renewed: Renewed,
+  unchanged: ReadonlySet<string>,
+): void {
   noteRefused(summary, renewed.refused);
-  const turned = new Set(renewed.articles.map(({ path }) => path).filter((path) => seen.has(path)));
+  const turned = new Set(renewed.articles.map(({ path }) => path).filter((path) => unchanged.has(path)));
   summary.unchanged -= turned.size;
   summary.updated += turned.size;
   for (const file of summary.articles ?? []) if (turned.has(file.path)) file.status = 'updated';

@@ -26,6 +26,7 @@ test('an article in the crawler’s shape comes out whole', () => {
     imageCaption: '厦门港码头（何以宁 摄）',
     excerpt: '9月29日，厦门港务局在发布会上表示，新航线的准备工作已经就绪，明年一季度开通。',
     credits: [
+      { role: 'photographer', name: '何以宁', printed: '何以宁 摄', place: 'figcaption', confidence: 0.7 },
       { role: 'editor', name: '陈荻雁', printed: '责任编辑：陈荻雁 SF186', place: 'p.article-editor' },
     ],
     flags: [],
@@ -54,8 +55,11 @@ test.skipIf(!existsSync(SEED))('the real seed article comes out whole', () => {
   });
   expect(draft.categoryPaths).toEqual([['金融', '新浪财经', '新浪财经－国內']]);
   expect(draft.publishedAt?.toISOString()).toBe('2021-09-13T05:33:28.000Z');
-  expect(draft.credits).toMatchObject([{ role: 'editor', name: '张亚楠', printed: '责任编辑：张亚楠' }]);
-  expect(draft.credits[0]?.confidence).toBeGreaterThanOrEqual(0.9);
+  expect(draft.credits).toMatchObject([
+    { role: 'photographer', name: '徐想', printed: '徐想 摄', confidence: 0.7 },
+    { role: 'editor', name: '张亚楠', printed: '责任编辑：张亚楠' },
+  ]);
+  expect(draft.credits[1]?.confidence).toBeGreaterThanOrEqual(0.9);
   expect(draft.bodyHtml).toContain(`<figcaption>${caption}</figcaption>`);
   expect(draft.bodyHtml).not.toMatch(/<!--|<style|appendQr|责任编辑|尽在新浪财经APP|原标题|　/);
   expect(draft.bodyText).toMatch(/^9月13日/);

@@ -1,7 +1,7 @@
 import type { ImportFlag } from '#lib/articles/article.ts';
 import type { SiteConfig } from '#lib/articles/site-config.ts';
 import { decodeFile, type Encoding } from './decode-file.ts';
-import type { Draft, Quarantine } from './draft.ts';
+import type { Draft, PicturesOf, Quarantine } from './draft.ts';
 import { parseArticle } from './parse-article.ts';
 
 /** A content file's bytes, and the site whose file it is. */
@@ -29,14 +29,14 @@ export interface Refused {
   quarantine: Quarantine;
 }
 
-/** From bytes to a draft, or the reason why not. Pure; no bytes make it throw. */
-export function parseFile({ path, raw, site }: RawFile): ParsedContent {
+/** From bytes to a draft, or the reason why not. Pure but for `picturesOf`; no bytes make it throw. */
+export function parseFile({ path, raw, site }: RawFile, picturesOf?: PicturesOf): ParsedContent {
   const decoded = decodeFile(raw);
   if (!decoded.ok) {
     const { reason, detail } = decoded;
     return { ok: false, quarantine: { path, line: null, reason, detail } };
   }
-  const parsed = parseArticle(path, decoded.text, site);
+  const parsed = parseArticle(path, decoded.text, site, picturesOf);
   if (!parsed.ok) return parsed;
   const bodyOffset = decoded.text.length - parsed.draft.rawBody.length;
   // The body is in `raw` already; sent back from a worker thread it would be copied for nothing.

@@ -1,8 +1,13 @@
 // Runs in the worker threads of parse-pool.ts.
 import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { type ParsedContent, parseFile, type RawFile } from './parse-file.ts';
+import { picturesBeside } from './pictures-beside.ts';
 import { type FileOnDisk, readAndParse } from './read-and-parse.ts';
 
-export { parseFile as default } from './parse-file.ts';
+/** Parses bytes that are at hand. */
+export default function parseWithPictures(file: RawFile): ParsedContent {
+  return parseFile(file, picturesBeside(file.site));
+}
 
 /** As readAndParse; the bytes change hands instead of being copied. */
 export function readFile(file: FileOnDisk): unknown {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { SiteConfig } from '#lib/articles/site-config.ts';
 import { type ParsedDraft, parseFile, type Refused } from './parse-file.ts';
+import { picturesBeside } from './pictures-beside.ts';
 
 /** A content file where it lies, and the site whose file it is. */
 export interface FileOnDisk {
@@ -25,7 +26,7 @@ export function readAndParse({ path, absolute, site, knownHash }: FileOnDisk): R
   if (raw === null) return { kind: 'unreadable' };
   const contentHash = createHash('sha256').update(raw).digest('hex');
   if (contentHash === knownHash) return { kind: 'unchanged' };
-  const content = parseFile({ path, raw, site });
+  const content = parseFile({ path, raw, site }, picturesBeside(site));
   return content.ok ? { kind: 'parsed', content, raw, contentHash } : { kind: 'refused', content };
 }
 

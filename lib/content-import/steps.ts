@@ -1,10 +1,11 @@
 import type { SiteConfig } from '#lib/articles/site-config.ts';
-import type { Step } from './draft.ts';
+import type { PicturesOf, Step } from './draft.ts';
 import { cleanDraftBody } from './steps/clean-draft-body.ts';
 import { detectLanguage } from './steps/detect-language.ts';
 import { estimateReading } from './steps/estimate-reading.ts';
 import { findOldAddresses } from './steps/find-old-addresses.ts';
 import { fingerprintStory } from './steps/fingerprint-story.ts';
+import { markPage } from './steps/mark-page.ts';
 import { readAbbrlink } from './steps/read-abbrlink.ts';
 import { readCategories } from './steps/read-categories.ts';
 import { readCredits } from './steps/read-credits.ts';
@@ -20,21 +21,23 @@ import { writeExcerpt } from './steps/write-excerpt.ts';
  * the author is the publisher; the body repeats the title and takes its lead picture's caption to the
  * picture that the front matter names; an editor's credits replace those read; language, excerpt and length are read from the cleaned text.
  */
-export function stepsFor(site: SiteConfig): readonly Step[] {
+export function stepsFor(site: SiteConfig, picturesOf?: PicturesOf): readonly Step[] {
+  const { breaks } = site;
   return [
     readTitle,
     readAbbrlink,
     readCategories,
     readSource,
-    readDates(site.timeZone, site.newPostName),
-    readPictures,
+    readDates(site),
+    readPictures({ picturesOf }),
     readPublished,
-    cleanDraftBody,
+    cleanDraftBody({ picturesOf, breaks }),
     readCredits,
     detectLanguage,
     writeExcerpt,
     estimateReading,
     fingerprintStory,
     findOldAddresses(site),
+    markPage(site),
   ];
 }

@@ -1,10 +1,15 @@
 import { database, type Transaction } from '#db/client.ts';
 import { ensureCategoryRules } from '#db/queries/category-rules.ts';
-import { type NewOrigin, renameOrigins, upsertOrigins } from '#db/queries/import-origins.ts';
+import { type NewOrigin, renameOrigins, setPipeline, upsertOrigins } from '#db/queries/import-origins.ts';
 import { ensurePeople, ensureSources } from '#db/queries/name-registers.ts';
 import { addOldAddresses } from '#db/queries/old-addresses.ts';
 import { showArticles } from '#db/queries/show-articles.ts';
-import { type NewArticleImport, replaceImportedCredits, upsertImports } from '#db/queries/store-articles.ts';
+import {
+  type NewArticleImport,
+  planWithoutParameters,
+  replaceImportedCredits,
+  upsertImports,
+} from '#db/queries/store-articles.ts';
 import { tellChange } from '#db/queries/tell-change.ts';
 import type { CategoryPath } from '#lib/articles/article.ts';
 import { LISTS } from '#lib/articles/cache-tags.ts';
@@ -32,14 +37,31 @@ export interface ParsedFile {
  * Stores a batch of parsed files in one transaction: imported side, registers, credits, the shown
  * side, and the news of it for the index and the caches. Killed half-way, nothing of the batch is there.
  */
-export async function storeBatch(files: ParsedFile[], ruledPaths: Set<string>): Promise<void> {
+export function storeBatch(files: ParsedFile[], ruledPaths: Set<string>): Promise<void> {
+  return writeBatch(files, ruledPaths, async (tx) => {
+    await renameOrigins(tx, files.flatMap(toMove));
+    await upsertOrigins(tx, files.map(toOrigin));
+  });
+}
+
+/** The same for articles made anew from kept bytes: the files themselves are as they were, gone ones included. */
+export function renewBatch(files: ParsedFile[], ruledPaths: Set<string>): Promise<void> {
+  const paths = files.map(({ draft }) => draft.path);
+  return writeBatch(files, ruledPaths, (tx) => setPipeline(tx, paths, PIPELINE_VERSION));
+}
+
+async function writeBatch(
+  files: ParsedFile[],
+  ruledPaths: Set<string>,
+  writeOrigins: (tx: Transaction) => Promise<void>,
+): Promise<void> {
   if (files.length === 0) return;
   await database().transaction(async (tx) => {
+    await planWithoutParameters(tx);
     const newPaths = unruledPaths(files, ruledPaths);
     await ensureCategoryRules(tx, newPaths);
     await storeImportedSide(tx, files);
-    await renameOrigins(tx, files.flatMap(toMove));
-    await upsertOrigins(tx, files.map(toOrigin));
+    await writeOrigins(tx);
     await addOldAddresses(tx, files.flatMap(toOldAddress));
     const shown = await showArticles(
       tx,

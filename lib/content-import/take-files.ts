@@ -1,7 +1,10 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describeFault, isFaultOfData } from '#db/database-fault.ts';
 import { loadContentHashes } from '#db/queries/import-origins.ts';
 import { releaseFromQuarantine } from '#db/queries/quarantine.ts';
 import { publicId } from '#lib/articles/public-id.ts';
+import type { Quarantine } from './draft.ts';
 import { noteUnchanged } from './find-candidates.ts';
 import { type Candidate, type ImportRun, putAside, unreadableFile } from './import-run.ts';
 import { countFile } from './import-summary.ts';
@@ -54,10 +57,30 @@ async function parseBatch(run: ImportRun, batch: Candidate[], moved: MovedFiles)
   const parsed: ParsedFile[] = [];
   for (const [index, candidate] of batch.entries()) {
     const answer = answers[index];
-    if (answer?.kind === 'parsed') parsed.push(toParsedFile(run, candidate, answer, moved));
-    else if (answer) await passOver(run, candidate, answer);
+    if (!answer) continue;
+    const taken = answer.kind === 'parsed' ? await takenBy(run, candidate) : null;
+    if (taken !== null) await putAside(run, pathTaken(candidate.path, taken), null);
+    else if (answer.kind === 'parsed') parsed.push(toParsedFile(run, candidate, answer, moved));
+    else await passOver(run, candidate, answer);
   }
   return parsed;
+}
+
+/**
+ * The folder that has a file of this path too, with other bytes and still there: two sites, each with its
+ * hello-world.md. Where it is gone, this folder has taken its place, and the file is the same article.
+ */
+async function takenBy(run: ImportRun, { path, known }: Candidate): Promise<string | null> {
+  if (!known || known.folderId === null || known.folderId === run.folder.id) return null;
+  const folder = run.folders.get(known.folderId);
+  if (folder === undefined) return null;
+  const other = await stat(join(folder, path)).catch(() => null);
+  return other?.size === known.size && Math.floor(other.mtimeMs) === known.mtimeMs ? folder : null;
+}
+
+function pathTaken(path: string, folder: string): Quarantine {
+  const detail = `Another folder, ${folder}, has a file of this path. Import the folder around both, or move that one away if this one takes its place.`;
+  return { path, line: null, reason: 'path-taken', detail };
 }
 
 /** Counts a file of which nothing is stored. */

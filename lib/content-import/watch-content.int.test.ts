@@ -7,13 +7,15 @@ import { closeDatabase } from '#db/client.ts';
 import { listNewestArticles } from '#db/queries/article-lists.ts';
 import { readTable } from '#lib/testing/read-table.ts';
 import { importContent } from './import-content.ts';
+import type { ImportSummary } from './import-summary.ts';
 import { watchContent } from './watch-content.ts';
 
 const root = await realpath(await mkdtemp(join(tmpdir(), 'baolan-watch-')));
 const faults: unknown[] = [];
+const imported: ImportSummary[] = [];
 const watching = await watchContent({
   folder: root,
-  onImported: () => undefined,
+  onImported: (summary) => imported.push(summary),
   onFault: (fault) => faults.push(fault),
 });
 afterAll(async () => {
@@ -52,4 +54,5 @@ test('what is saved, changed, and moved in the folder is imported by itself', as
   await watching.stop(); // it waits for an import that is still running
   expect(await importContent({ root })).toMatchObject({ created: 0, unchanged: 2, vanished: 0 });
   expect(faults).toEqual([]);
+  expect(imported.flatMap(({ errors }) => errors)).toEqual([]);
 }, 60_000);

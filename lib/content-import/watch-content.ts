@@ -8,7 +8,8 @@ import type { ImportSummary } from './import-summary.ts';
 const QUIET_MS = 150;
 /** But a folder that never comes to rest is read all the same. */
 const LONGEST_WAIT_MS = 1_000;
-const BUSY_RETRY_MS = 1_000;
+const RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 30_000;
 /** With more changes than these the whole folder is walked; that costs less than so many looks. */
 const MOST_PATHS = 500;
 
@@ -17,7 +18,7 @@ export interface WatchOptions {
   folder: string;
   /** Told of every import that found something to do. */
   onImported: (summary: ImportSummary) => void;
-  /** Told of what went wrong; watching goes on. */
+  /** Told of what went wrong; watching goes on, and what was saved meanwhile is tried again. */
   onFault: (error: unknown) => void;
 }
 
@@ -30,20 +31,23 @@ export async function watchContent({ folder, onImported, onFault }: WatchOptions
   const changed = new Set<string>();
   let lastChange = 0;
   let working: Promise<void> | null = null;
-  let stopped = false;
+  const stopping = new AbortController();
+  let pause = RETRY_MS;
 
   const importChanges = async () => {
-    while (changed.size > 0 && !stopped) {
+    while (changed.size > 0 && !stopping.signal.aborted) {
       await untilQuiet(() => lastChange);
       const paths = [...changed];
       changed.clear();
       try {
         onImported(await importContent({ root, ...(paths.length > MOST_PATHS ? {} : { changed: paths }) }));
+        pause = RETRY_MS;
       } catch (error) {
-        if (error instanceof ImportBusyError) {
-          for (const path of paths) changed.add(path);
-          await sleep(BUSY_RETRY_MS);
-        } else onFault(error);
+        for (const path of paths) changed.add(path); // nothing that was saved is forgotten
+        if (error instanceof ImportBusyError) pause = RETRY_MS;
+        else onFault(error);
+        await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
+        pause = Math.min(2 * pause, LONGEST_RETRY_MS);
       }
     }
     working = null;
@@ -62,7 +66,7 @@ export async function watchContent({ folder, onImported, onFault }: WatchOptions
   );
   return {
     async stop(): Promise<void> {
-      stopped = true;
+      stopping.abort();
       await subscription.unsubscribe();
       await working;
     },

@@ -70,6 +70,7 @@ const fileSchema = z.object({
     .object({ alg: checksumSchema.catch('crc16'), rep: notationSchema.catch('dec') })
     .catch(DEFAULT_SITE.abbrlink),
   language: z.union([z.array(text).transform(([first]) => first ?? null), text]),
+  marked: z.object({ breaks: z.boolean().catch(true) }).catch({ breaks: true }),
 });
 
 /** What Hexo does where a configuration does not set it. */
@@ -97,6 +98,7 @@ function settingsOf(given: z.infer<typeof fileSchema>): {
       postAssetFolder: given.post_asset_folder,
       abbrlink: given.abbrlink,
       language: given.language,
+      breaks: given.marked.breaks,
     },
   };
 }

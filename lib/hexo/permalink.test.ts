@@ -165,3 +165,20 @@ test('a key of the front matter that is called like a built-in is only a key', (
   const named = post('a.md', '甲', { categoryPaths: [['constructor', '甲']] });
   expect(oldAddresses(named, { ...SITE, permalink: ':category' })).toEqual(['/blog/constructor/甲']);
 });
+
+test('a post has the same address wherever in the site the import began', () => {
+  const site = { ...SITE, permalink: ':title/', sourceRoot: '/b/source' };
+  const from = (contentRoot: string, path: string) =>
+    oldAddresses(post(path, '厦门'), { ...site, contentRoot: `/b/source${contentRoot}` });
+  expect(from('', '_posts/旅行/厦门.md')).toEqual(['/blog/旅行/厦门/']);
+  expect(from('/_posts', '旅行/厦门.md')).toEqual(['/blog/旅行/厦门/']);
+  expect(from('/_posts/旅行', '厦门.md')).toEqual(['/blog/旅行/厦门/']);
+});
+
+test('a page is where its file lies, or where it says', () => {
+  const site = { ...SITE, permalink: ':year/:title/', contentRoot: '/b/source', sourceRoot: '/b/source' };
+  const about = (frontMatter = {}) => oldAddresses(post('about/index.md', '关于', { frontMatter }), site);
+  expect(about()).toEqual(['/blog/about/index.html']);
+  expect(about({ permalink: 'me' })).toEqual(['/blog/me.html']);
+  expect(about({ published: false })).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { SiteConfig } from '#lib/articles/site-config.ts';
 import { computeAbbrlink } from './abbrlink.ts';
 import { type FileNameValues, readNewPostName } from './new-post-name.ts';
 import { type DateValues, datesInAddress } from './post-date.ts';
-import { belowPosts, isPost } from './post-path.ts';
+import { pagePath, postPathOf, siteFileOf } from './post-path.ts';
 import { slugize } from './slugize.ts';
 
 export { normaliseOldPath } from './old-path.ts';
@@ -27,7 +27,7 @@ const UNKNOWABLE = ['id', '_id'];
 
 /**
  * The paths, the site's `root` included, at which Hexo 8 may have put a post (hexo.io/docs/permalinks): by its own
- * `permalink`, else by the site's; not percent-encoded, but for a `%` that would be taken for an escape. There can
+ * `permalink`, else by the site's; a page where its file lies; not percent-encoded, but for a `%` that would be taken for an escape. There can
  * be two, see datesInAddress.
  *
  * None where it had none (a draft, `published: false`, no site) and where it needs what the file does not tell: a
@@ -35,8 +35,10 @@ const UNKNOWABLE = ['id', '_id'];
  * takes the one it met last in the whole site; here it is the last one of the post.
  */
 export function oldAddresses(post: OldPost, site: SiteConfig): string[] {
-  if (!isPost(post.path) || isFalse(post.frontMatter.published)) return [];
+  const file = siteFileOf(post.path, site);
+  if (file.kind === 'none' || isFalse(post.frontMatter.published)) return [];
   const own = printed(post.frontMatter.permalink);
+  if (file.kind === 'page') return [join(site.root, escaped(pagePath(file.path, own)))];
   const paths = own === null ? computedPaths(post, site) : [own];
   return [...new Set(paths.map((path) => join(site.root, asRoute(path, site))))];
 }
@@ -55,7 +57,7 @@ function isFalse(value: unknown): boolean {
 function computedPaths(post: OldPost, site: SiteConfig): string[] {
   if (site.permalink === null) return [];
   const rule = site.permalink;
-  const named = readNewPostName(belowPosts(post.path), site.newPostName);
+  const named = readNewPostName(postPathOf(post.path, site), site.newPostName);
   const dates = datesInAddress(post, named, site.timeZone);
   // An address without a date needs none.
   return (dates.length > 0 ? dates : [null]).flatMap((date) =>
@@ -79,10 +81,11 @@ function fillIn(rule: string, read: ReadValue): string[] {
 /** As Hexo's router has it: a folder for the post's pictures, `\` for a slash, nothing from a `?` on. */
 function asRoute(path: string, { postAssetFolder }: SiteConfig): string {
   const folder = postAssetFolder && !/(?:\/|\.html)$/.test(path) ? `${path}/` : path;
-  return folder
-    .replaceAll('\\', '/')
-    .replace(/\?.*$/, '')
-    .replace(/%(?=[0-9a-f]{2})/gi, '%25');
+  return escaped(folder.replaceAll('\\', '/').replace(/\?.*$/, ''));
+}
+
+function escaped(path: string): string {
+  return path.replace(/%(?=[0-9a-f]{2})/gi, '%25');
 }
 
 function join(root: string, path: string): string {

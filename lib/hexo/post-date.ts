@@ -1,6 +1,6 @@
 import type { SiteConfig } from '#lib/articles/site-config.ts';
 import { type FileNameValues, readNewPostName } from './new-post-name.ts';
-import { belowPosts } from './post-path.ts';
+import { type SitePlaces, siteFileOf } from './post-path.ts';
 import { instantOf, wallClock } from './wall-clock.ts';
 
 /** When a post was published, as the values that stand in its address. */
@@ -42,9 +42,12 @@ function asIfInZone(instant: Date, timeZone: string): Date {
  */
 export function dateInFileName(
   path: string,
-  { newPostName, timeZone }: Pick<SiteConfig, 'newPostName' | 'timeZone'>,
+  site: Pick<SiteConfig, 'newPostName' | 'timeZone'> & SitePlaces,
 ): Date | null {
-  return dateOfName(readNewPostName(belowPosts(path), newPostName), timeZone);
+  const file = siteFileOf(path, site);
+  return file.kind === 'post'
+    ? dateOfName(readNewPostName(file.path, site.newPostName), site.timeZone)
+    : null;
 }
 
 function dateOfName({ year, month, i_month, day, i_day }: FileNameValues, timeZone: string): Date | null {

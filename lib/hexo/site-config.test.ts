@@ -2,7 +2,13 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { contentRootOf, DEFAULT_SITE, findSiteConfig, siteConfigSchema } from './site-config.ts';
+import {
+  contentRootOf,
+  DEFAULT_SITE,
+  findSiteConfig,
+  siteConfigSchema,
+  sourceRootOf,
+} from './site-config.ts';
 
 const base = await realpath(await mkdtemp(join(tmpdir(), 'baolan-site-')));
 afterAll(() => rm(base, { recursive: true }));
@@ -19,7 +25,7 @@ test.each(['_config.yml', '_config.yaml'])(
   async (name) => {
     const site = await makeSite(
       `whole${name}`,
-      'title: 报\npermalink: p/:abbrlink.html\ntimezone: Asia/Tokyo\nurl: https://e.example/blog\nabbrlink:\n  alg: crc32\n  rep: hex\nfilename_case: 1\ncategory_map:\n  旅行: travel\n  2021: 21\nlanguage:\n- zh-CN\n- en\npost_asset_folder: true\nnew_post_name: :year-:title.md\n',
+      'title: 报\npermalink: p/:abbrlink.html\ntimezone: Asia/Tokyo\nurl: https://e.example/blog\nabbrlink:\n  alg: crc32\n  rep: hex\nfilename_case: 1\ncategory_map:\n  旅行: travel\n  2021: 21\nlanguage:\n- zh-CN\n- en\npost_asset_folder: true\nnew_post_name: :year-:title.md\nmarked:\n  breaks: false\n',
       name,
     );
     for (const folder of [site, join(site, 'source'), join(site, 'source/_posts/科技')]) {
@@ -37,6 +43,7 @@ test.each(['_config.yml', '_config.yaml'])(
         language: 'zh-CN',
         postAssetFolder: true,
         newPostName: ':year-:title.md',
+        breaks: false,
       });
       expect(siteConfigSchema.parse(JSON.parse(JSON.stringify(config)))).toEqual(config);
     }
@@ -52,6 +59,7 @@ test('what a configuration does not set, or sets to another kind of value, is as
     file: join(site, '_config.yml'),
     permalink: ':year/:month/:day/:title/',
     permalinkDefaults: { lang: 'zh' },
+    breaks: true,
   });
 });
 
@@ -70,21 +78,32 @@ test('a site’s own folder stands for its source, any other for itself', async 
   expect(await contentRootOf(`${site}/`, await findSiteConfig(`${site}/`))).toBe(join(site, 'source'));
 });
 
+test('the source folder is known wherever in it an import begins', async () => {
+  const site = await makeSite('places', 'permalink: :title/\n');
+  const config = await findSiteConfig(site);
+  for (const folder of ['source', 'source/_posts', 'source/_posts/科技']) {
+    expect(await sourceRootOf(join(site, folder), config)).toBe(join(site, 'source'));
+  }
+  expect(await sourceRootOf(site, config)).toBeNull();
+  expect(await sourceRootOf(join(site, 'source'), { ...config, sourceDir: '..' })).toBeNull();
+  expect(await sourceRootOf(join(site, 'source'), { ...config, sourceDir: 'gone' })).toBeNull();
+  expect(await sourceRootOf(join(site, 'source'), DEFAULT_SITE)).toBeNull();
+});
+
 test('one of another program is passed by for one above it', async () => {
   const site = await makeSite('above', 'permalink: :title/\n');
   await writeFile(join(site, 'source/_config.yml'), 'plugins: [jekyll-feed]\n');
   expect((await findSiteConfig(join(site, 'source/_posts'))).file).toBe(join(site, '_config.yml'));
 });
 
-test('none, one of another program, or one five levels above gives the defaults', async () => {
+test('none, or one of another program, gives the defaults; one far above is found', async () => {
   const site = await makeSite('other', 'plugins: [jekyll-feed]\n');
   expect(await findSiteConfig(site)).toEqual(DEFAULT_SITE);
   expect(await findSiteConfig(join(base, 'not there'))).toEqual(DEFAULT_SITE);
   const far = await makeSite('far', 'permalink: :title/\n');
   const deep = join(far, 'source/_posts/科技/b/c');
   await mkdir(deep, { recursive: true });
-  expect((await findSiteConfig(join(deep, '..'))).file).toBe(join(far, '_config.yml'));
-  expect(await findSiteConfig(deep)).toEqual(DEFAULT_SITE);
+  expect((await findSiteConfig(deep)).file).toBe(join(far, '_config.yml'));
 });
 
 test.each<[string, string | Buffer, RegExp]>([

@@ -8,24 +8,24 @@ import { DEFAULT_SITE } from './site-schema.ts';
 export { DEFAULT_SITE, siteConfigSchema } from './site-schema.ts';
 
 const NAMES = ['_config.yml', '_config.yaml'];
-const LEVELS_ABOVE = 4;
 const MOST_BYTES = 1024 * 1024;
+/** What holds for a Hexo site whose configuration does not say, or cannot be read. */
+const HEXO_SITE: SiteConfig = { ...DEFAULT_SITE, breaks: true };
 
 /**
- * The Hexo configuration in the folder or up to four levels above it, the nearest first. Never throws: one that
- * cannot be read is named in `fault`, and the defaults stand in for it.
+ * The Hexo configuration in the folder or above it, the nearest first; other programs' files of that name are passed
+ * over. Never throws: one that cannot be read is named in `fault`, and the defaults stand in for it.
  */
 export async function findSiteConfig(folder: string): Promise<SiteConfig> {
   let place = resolve(folder);
-  for (let level = 0; level <= LEVELS_ABOVE; level += 1) {
+  for (;;) {
     for (const name of NAMES) {
       const found = await readSiteConfig(join(place, name));
       if (found) return found;
     }
-    if (dirname(place) === place) break;
+    if (dirname(place) === place) return DEFAULT_SITE;
     place = dirname(place);
   }
-  return DEFAULT_SITE;
 }
 
 /**
@@ -40,11 +40,25 @@ export async function contentRootOf(folder: string, site: SiteConfig): Promise<s
   return isInside && (await look(source))?.isDirectory() ? source : root;
 }
 
+/** The site's source folder, its links resolved, where the content root is it or lies in it; else null. */
+export async function sourceRootOf(contentRoot: string, site: SiteConfig): Promise<string | null> {
+  if (site.file === null) return null;
+  const folder = await resolved(dirname(site.file));
+  const source = folder && (await resolved(resolve(folder, site.sourceDir)));
+  // A `source_dir` such as `..` must not make a site of what lies around it.
+  if (!folder || !source?.startsWith(folder + sep)) return null;
+  return `${contentRoot}${sep}`.startsWith(source + sep) ? source : null;
+}
+
+function resolved(folder: string): Promise<string | null> {
+  return realpath(folder).catch(() => null);
+}
+
 /** Null where there is no such file, or it is no Hexo configuration. */
 async function readSiteConfig(file: string): Promise<SiteConfig | null> {
   const stats = await look(file);
   if (!stats?.isFile()) return null;
-  const broken = (what: string): SiteConfig => ({ ...DEFAULT_SITE, file, fault: `${file}: ${what}` });
+  const broken = (what: string): SiteConfig => ({ ...HEXO_SITE, file, fault: `${file}: ${what}` });
   if (stats.size > MOST_BYTES) return broken('it is larger than 1 MB and was not read.');
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return broken('it cannot be read; check its permissions.');
@@ -52,7 +66,7 @@ async function readSiteConfig(file: string): Promise<SiteConfig | null> {
   if (text === null) return broken('it is not UTF-8; save it as UTF-8.');
   const config = interpretSiteConfig(text);
   if (config.kind === 'other') return null;
-  return { ...DEFAULT_SITE, ...config.settings, file, fault: config.fault && `${file}: ${config.fault}` };
+  return { ...HEXO_SITE, ...config.settings, file, fault: config.fault && `${file}: ${config.fault}` };
 }
 
 /** Null where there is nothing, or nothing that may be looked at. */

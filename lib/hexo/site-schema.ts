@@ -18,6 +18,9 @@ export const DEFAULT_SITE: SiteConfig = {
   postAssetFolder: false,
   abbrlink: { alg: 'crc16', rep: 'dec' },
   language: null,
+  breaks: false,
+  contentRoot: null,
+  sourceRoot: null,
 };
 
 export const filenameCaseSchema = z.union([z.literal(0), z.literal(1), z.literal(2)]);
@@ -41,4 +44,7 @@ export const siteConfigSchema: z.ZodType<SiteConfig> = z.object({
   postAssetFolder: z.boolean(),
   abbrlink: z.object({ alg: checksumSchema, rep: notationSchema }),
   language: z.string().nullable(),
+  breaks: z.boolean(),
+  contentRoot: z.string().nullable(),
+  sourceRoot: z.string().nullable(),
 });

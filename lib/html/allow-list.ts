@@ -1,3 +1,4 @@
+import { BARE_ADDRESS, TASK } from './element-kinds.ts';
 import { EMBED_CARD } from './embed-card.ts';
 import { FOOTNOTE_ID, FOOTNOTE_LINK } from './footnote-ids.ts';
 import { safeLink, safeUrl } from './safe-url.ts';
@@ -20,6 +21,8 @@ const NUMBER = /^-?\d{1,9}$/;
 const CODE_CLASS = /^(?:hljs|language-[A-Za-z0-9+#._-]{1,30})$/;
 const MARK_CLASS = /^hljs-[a-z_-]{1,30}$/;
 const CARD_CLASS = new RegExp(`^${EMBED_CARD}$`);
+const TASK_CLASS = new RegExp(`^${TASK}$`);
+const ADDRESS_CLASS = new RegExp(`^${BARE_ADDRESS}$`);
 
 /** What of an element's attributes may stand in a page, in this order; null where the element itself may not. */
 export function allowedAttributes(name: string, given: Attributes): Attributes | null {
@@ -44,7 +47,9 @@ const OWN: Record<string, Keeper | undefined> = {
   code: (given, kept) => keepClasses(given, kept, CODE_CLASS),
   // A span means nothing but a colour in code.
   span: (given, kept) => keepClasses(given, kept, MARK_CLASS) && kept.class !== undefined,
-  li: (given, kept) => keep(given, kept, 'id', FOOTNOTE_ID),
+  li: (given, kept) => keep(given, kept, 'id', FOOTNOTE_ID) && keepClasses(given, kept, TASK_CLASS),
+  pre: keepInReach,
+  table: keepInReach,
   ol: (given, kept) => keep(given, kept, 'start', NUMBER),
 };
 
@@ -57,6 +62,12 @@ function keep(given: Attributes, kept: Attributes, name: string, pattern: RegExp
 function keepClasses(given: Attributes, kept: Attributes, pattern: RegExp): true {
   const names = given.class?.split(/\s+/).filter((name) => pattern.test(name)) ?? [];
   if (names.length > 0) kept.class = names.join(' ');
+  return true;
+}
+
+/** What may be wider than the page scrolls by itself, also for somebody without a mouse. */
+function keepInReach(_given: Attributes, kept: Attributes): true {
+  kept.tabindex = '0';
   return true;
 }
 
@@ -77,7 +88,7 @@ function keepLink(given: Attributes, kept: Attributes): boolean {
   kept.href = url;
   if (title) kept.title = title;
   if (!isWithin) kept.rel = 'nofollow noopener ugc';
-  return true;
+  return keepClasses(given, kept, ADDRESS_CLASS);
 }
 
 function keepPicture(given: Attributes, kept: Attributes): boolean {

@@ -21,30 +21,33 @@ test.each([
   ['<p>1 &lt; 2 &amp; 3 &#123;x&#125;</p>', '<p>1 &lt; 2 &amp; 3 {x}</p>'],
   [
     '```js\nlet 甲;\n```',
-    '<pre><code class="language-js"><span class="hljs-keyword">let</span> 甲;\n</code></pre>',
+    '<pre tabindex="0"><code class="language-js"><span class="hljs-keyword">let</span> 甲;\n</code></pre>',
   ],
-  ['```甲\nlet 甲;\n```', '<pre><code>let 甲;\n</code></pre>'],
+  ['```甲\nlet 甲;\n```', '<pre tabindex="0"><code>let 甲;\n</code></pre>'],
   ['<p class="lead">甲<span class="hljs-x y">乙</span><span class="z">丙</span></p>', '<p>甲乙丙</p>'],
   [
     '<pre><code><span class="hljs-x y">乙</span><span class="z">丙</span></code></pre>',
-    '<pre><code><span class="hljs-x">乙</span>丙</code></pre>',
+    '<pre tabindex="0"><code><span class="hljs-x">乙</span>丙</code></pre>',
   ],
   [
     '<table><tr><td align="right">甲</td><td align="justify">乙</td></tr></table>',
-    '<table><tr><td align="right">甲</td><td>乙</td></tr></table>',
+    '<table tabindex="0"><tr><td align="right">甲</td><td>乙</td></tr></table>',
   ],
   [
     '<p id="article-fn-1">甲<a id="login" href="#article-fn-1">乙</a></p>',
     '<p>甲<a href="#article-fn-1">乙</a></p>',
   ],
-  ['<pre><code class="language-js evil">x</code></pre>', '<pre><code class="language-js">x</code></pre>'],
+  [
+    '<pre><code class="language-js evil">x</code></pre>',
+    '<pre tabindex="0"><code class="language-js">x</code></pre>',
+  ],
   [
     '<p>甲<ruby>漢<rt>かん</rt></ruby><sub>1</sub><del>乙</del></p>',
     '<p>甲<ruby>漢<rt>かん</rt></ruby><sub>1</sub><del>乙</del></p>',
   ],
   [
     '<table><tr><td colspan=2 style=x>甲</td></tr><tr><td>乙</td><td>丙</td></tr></table>',
-    '<table><tr><td colspan="2">甲</td></tr><tr><td>乙</td><td>丙</td></tr></table>',
+    '<table tabindex="0"><tr><td colspan="2">甲</td></tr><tr><td>乙</td><td>丙</td></tr></table>',
   ],
   ['<p lang="ja">あ</p>', '<p lang="ja">あ</p>'],
   ['', ''],

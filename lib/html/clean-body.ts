@@ -63,13 +63,16 @@ export interface CleanBody {
 export interface CleanBodyOptions {
   title: string;
   /** Where pictures within the collection are served; without it their addresses stay, or the picture goes. */
-  resolvePicture?: ResolvePicture;
+  resolvePicture?: ResolvePicture | undefined;
+  /** Whether a line's end within a Markdown paragraph breaks the line, which GFM in files does not say. */
+  breaks?: boolean;
 }
 
 /** A crawler's HTML or a blog's Markdown as a clean article body, with what was found in it. Never throws. */
-export function cleanBody(rawBody: string, { title, resolvePicture }: CleanBodyOptions): CleanBody {
+export function cleanBody(rawBody: string, options: CleanBodyOptions): CleanBody {
+  const { title, resolvePicture, breaks = false } = options;
   // Half a pair of surrogates is no text that a database takes.
-  const root = parseTree(toBodyHtml(rawBody.toWellFormed()));
+  const root = parseTree(toBodyHtml(rawBody.toWellFormed(), { breaks }));
   const findings = startFindings(title, resolvePicture);
   for (const rule of RULES) rule(root, findings);
   const { originalTitle, credits, removed, aboveMore } = findings;

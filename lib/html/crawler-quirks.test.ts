@@ -12,7 +12,7 @@ const IMG = 'loading="lazy" decoding="async" />';
 test.each([
   ['braces as entities', '<p>代码 &#123;甲&#125;</p>', '<p>代码 {甲}</p>'],
   ['a style sheet', '<style>\n.x&#123;color:red&#125;\n</style><p>甲</p>', '<p>甲</p>'],
-  ['a style sheet in a listing', '<pre><style>.x{}</style>甲</pre>', '<pre>甲</pre>'],
+  ['a style sheet in a listing', '<pre><style>.x{}</style>甲</pre>', '<pre tabindex="0">甲</pre>'],
   [
     'comments of ad slots',
     '<p>甲</p><!-- 文中广告位 --><p>乙</p><!--[if IE]>丙<![endif]-->',
@@ -73,7 +73,7 @@ test.each([
   [
     'a table',
     '<table border="1" style="x"><tbody><tr><td align="center" width="9"><p>　甲</p></td><td>&nbsp;</td></tr></tbody></table>',
-    '<table><tbody><tr><td align="center"><p>甲</p></td><td></td></tr></tbody></table>',
+    '<table tabindex="0"><tbody><tr><td align="center"><p>甲</p></td><td></td></tr></tbody></table>',
   ],
   ['links that run', '<p><a href="javascript:void(0)" onclick="x()">甲</a></p>', '<p>甲</p>'],
   [
@@ -89,6 +89,6 @@ test.each([
 test('a listing of 100 KB stays whole', () => {
   const code = 'if (a &lt; b) { 甲(); }\n'.repeat(5_000);
   expect(clean(`<div><p>甲</p><pre><code>${code}</code></pre></div>`).html).toBe(
-    `<p>甲</p><pre><code>${code}</code></pre>`,
+    `<p>甲</p><pre tabindex="0"><code>${code}</code></pre>`,
   );
 });

@@ -30,7 +30,8 @@ const GROUPS: readonly LabelGroup[] = [
   { roles: ['reporter'], isTitle: true, words: '记者 記者 通讯员 通訊員 实习生 實習生' },
   {
     roles: ['author'],
-    words: '作者 撰文 撰稿人 撰稿 评论员 評論員 主笔 主筆 Authors Author WrittenBy TextBy WordsBy StoryBy',
+    words:
+      '作者 撰文 撰稿人 撰稿 评论员 評論員 主笔 主筆 Authors Author WrittenBy WritingBy TextBy WordsBy StoryBy',
   },
   { roles: ['author'], weak: true, words: '文 By' },
   { roles: ['author', 'photographer'], weak: true, words: '图文 圖文 文图' },
@@ -80,7 +81,7 @@ export function readLabel(printed: string): readonly Label[] {
 const NEWSROOM =
   '(?:[\\p{Script=Han}\\dA-Za-z]{0,7}(?:报|報|社|网|網|台|臺|新闻|新聞|财经|財經|报道|報導|周刊|週刊|在线|观察|客户端|融媒|传媒)|每经)';
 const MODIFIER =
-  '(?:本报|本報|本刊|本网|本網|本台|本社|本期|本版|见习|見習|实习|實習|特约|特約|资深|資深|高级|首席|值班|执行|執行|文字|摄影|攝影|网络|網絡|网站|新媒体|新媒體|全媒体|视频|版面|当班|栏目|内容)';
+  '(?:本报|本報|本刊|本网|本網|本台|本社|本期|本版|本文|核稿|审稿|審稿|见习|見習|实习|實習|特约|特約|资深|資深|高级|首席|值班|执行|執行|文字|摄影|攝影|网络|網絡|网站|新媒体|新媒體|全媒体|视频|版面|当班|栏目|内容)';
 const LATIN_MODIFIER =
   '(?:Web|Photo|Copy|Senior|Deputy|Executive|Managing|Contributing|Staff|Additional)\\s{1,2}';
 

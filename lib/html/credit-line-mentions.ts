@@ -2,6 +2,9 @@ import type { Specimen } from './credit-line-specimens.ts';
 
 /** Printed lines that hold no credit, or only an organisation's, for tests. */
 export const MENTIONS: readonly Specimen[] = [
+  ['责任编辑表示：周若晴已经离职。', ''],
+  ['作者简介：何以宁，作家。', ''],
+  ['2021-09-13 08:00 晨岚日报', '', 'head'],
   ['编辑部表示，将继续关注。', ''],
   ['记者获悉，新线路下月开通。', ''],
   ['记者从市交通局获悉，新线路下月开通。', ''],

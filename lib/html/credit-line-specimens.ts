@@ -46,6 +46,10 @@ const EDITORS: readonly Specimen[] = [
   ['本期编辑 周若晴', 'editor 周若晴'],
   ['本期资深编辑 周若晴', 'editor 周若晴'],
   ['本版责编：周若晴', 'editor 周若晴'],
+  ['本文编辑：周若晴', 'editor 周若晴'],
+  ['責編：林思婷 核稿編輯：馮芷晴', 'editor 林思婷 + editor 馮芷晴'],
+  ['（完）责任编辑：周若晴', 'editor 周若晴'],
+  ['【完】 责任编辑：周若晴', 'editor 周若晴'],
   ['新媒体编辑：周若晴', 'editor 周若晴'],
   ['网络编辑：周若晴', 'editor 周若晴'],
   ['執行編輯：林思婷', 'editor 林思婷'],
@@ -163,6 +167,7 @@ const AUTHORS: readonly Specimen[] = [
   ['By J. R. Hartley', 'author J. R. Hartley', 'head'],
   ['By Jean-Luc Moreau & Conan O’Neill', 'author Jean-Luc Moreau + author Conan O’Neill', 'head'],
   ['Written by Jane Doe', 'author Jane Doe'],
+  ['Writing by Jane Doe; Editing by Tom Becker', 'author Jane Doe + editor Tom Becker'],
   ['Author: Jane Doe', 'author Jane Doe'],
 ];
 
@@ -207,6 +212,8 @@ const SOURCES: readonly Specimen[] = [
   ['本文来源：晨岚网 责任编辑：周若晴_NB1234', 'source 晨岚网 + editor 周若晴'],
   ['来源：“晨岚日报”微信公众号', 'source 晨岚日报'],
   ['来源：IT168', 'source IT168'],
+  ['来源：晨岚日报 2021-09-13 08:00', 'source 晨岚日报', 'head'],
+  ['2021年9月13日 08:00:12  来源：晨岚日报', 'source 晨岚日报', 'head'],
   ['来源：36氪', 'source 36氪'],
   ['来源：《晨岚日报》', 'source 晨岚日报'],
   ['Source: Xinhua', 'source Xinhua'],

@@ -17,7 +17,7 @@ export interface CreditLine {
   readonly isWeak: boolean;
   /** A lone everyday word and a space stand before the name: `文 何以宁`, which may be anything. */
   readonly isLoose: boolean;
-  /** The line names somebody for whom there is no credit: an organisation as author, 佚名. */
+  /** The line says more: it names somebody for whom there is no credit (an organisation as author, 佚名), or a date. */
   readonly isPartial: boolean;
 }
 
@@ -36,6 +36,12 @@ const ANY_SEPARATOR = /[：:／/｜|丨· \u3000]/;
 const FIRST_PART = new RegExp(`^(${LABELS})(${SEPARATOR})`, 'iu');
 const EDGES = /^[\s\u3000（(【[〔;；,，、|｜]+|[\s\u3000;；,，、|｜]+$/g;
 const OPENING = /^[（(【[〔]\s*/;
+/** The agencies' mark of an end, before the editor's name. */
+const END_MARK = /^[（(【[]\s{0,2}(?:全文)?完\s{0,2}[）)】\]]\s*/;
+/** Pages print `2021-09-13 08:00 来源：晨岚日报`, in either order. */
+const PRINTED_DATE = String.raw`\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,4}\d{1,2}:\d{2}(?::\d{2})?)?`;
+const DATE_BEFORE = new RegExp(`^${PRINTED_DATE}\\s{1,8}(?=\\D)`);
+const DATE_AFTER = new RegExp(`\\s{1,8}${PRINTED_DATE}$`);
 
 function joined(label: string): string {
   return `${label}(?:[ \\u3000]{0,2}[、/／&与和][ \\u3000]{0,2}${label}){0,4}`;
@@ -47,8 +53,9 @@ function joined(label: string): string {
  * `编辑部表示…`.
  */
 export function readCreditLine(text: string): CreditLine | null {
-  const line = text.replace(/[\u200b\ufeff]/g, '').trim();
-  if (line.length > MAX_LINE) return null;
+  const whole = text.replace(/[\u200b\ufeff]/g, '').trim();
+  if (whole.length > MAX_LINE) return null;
+  const line = whole.replace(END_MARK, '').replace(DATE_BEFORE, '').replace(DATE_AFTER, '');
   const parts = splitParts(line.replace(OPENING, ''));
   if (!parts) return null;
   const read = parts.map(readPart).filter((part) => part !== null);
@@ -59,7 +66,7 @@ export function readCreditLine(text: string): CreditLine | null {
     credits: read.flatMap(({ credits }) => credits),
     isWeak: labels.every(({ weak }) => weak),
     isLoose: parts.length === 1 && parts.every((part) => part.isSpaced) && !/^by\b/i.test(line),
-    isPartial: read.some(({ isPartial }) => isPartial),
+    isPartial: line !== whole.replace(END_MARK, '') || read.some(({ isPartial }) => isPartial),
   };
 }
 

@@ -25,3 +25,12 @@ export function isInline(node: AnyNode): boolean {
 export function holdsBlock(element: Element): boolean {
   return element.children.some((child) => isTag(child) && (!INLINE.has(child.name) || holdsBlock(child)));
 }
+
+/** The class of a `<br>` that Markdown made. */
+export const LINE_BREAK = 'line';
+
+/** The class of a list's item that begins with a box, ticked or not. */
+export const TASK = 'task';
+
+/** The class of a link that is nothing but a long address, and may break anywhere. */
+export const BARE_ADDRESS = 'bare-address';

@@ -10,8 +10,9 @@ const MAX_ADDRESS = 2_000;
 export function pictureAddress(raw: string, resolve?: ResolvePicture): string | null {
   const isAsset = raw.startsWith(ASSET_PREFIX);
   const address = isAsset ? raw.slice(ASSET_PREFIX.length) : raw;
-  const resolved = resolve && isLocal(address) ? resolve(isAsset ? raw : decode(address.trim())) : null;
-  return (resolved && safeUrl(resolved)) || safeUrl(address);
+  if (!resolve || !isLocal(address)) return safeUrl(address);
+  const resolved = resolve(isAsset ? raw : decode(address.trim()));
+  return resolved && safeUrl(resolved);
 }
 
 function isLocal(address: string): boolean {

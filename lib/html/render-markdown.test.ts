@@ -18,7 +18,7 @@ test.each([
     '{% blockquote 何以宁 %}\n引文\n{% endblockquote %}',
     /<blockquote>\s*<p>引文<\/p>\s*<p>—— 何以宁<\/p>\s*<\/blockquote>/,
   ],
-  ['- [x] 完成\n- [ ] 未完', /<li>☑ 完成<\/li>\s*<li>☐ 未完<\/li>/],
+  ['- [x] 完成\n- [ ] 未完', /<li class="task">☑ 完成<\/li>\s*<li class="task">☐ 未完<\/li>/],
   ['|甲|乙|\n|:-:|--:|\n|1|2|', /<th align="center">甲<\/th>\s*<th align="right">乙<\/th>/],
   [
     '厦门[^1]。\n\n[^1]: 港口 **名**',
@@ -69,3 +69,11 @@ test('a paragraph that is nothing but marks does not spoil those around it', () 
     /^<p><strong>甲<\/strong><\/p>\n<p>(?:_乙\(){3000}<\/p>\n<p><strong>丙<\/strong><\/p>\s*$/,
   );
 });
+
+test.each(['春眠不觉晓\n处处闻啼鸟', '春眠不觉晓[^1]\n处处闻啼鸟\n\n[^1]: 孟浩然'])(
+  'a line’s end in %j breaks the line where the site says so',
+  (markdown) => {
+    expect(toBodyHtml(markdown)).not.toContain('<br');
+    expect(toBodyHtml(markdown, { breaks: true })).toMatch(/<br class="line">处处闻啼鸟/);
+  },
+);

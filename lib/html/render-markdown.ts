@@ -2,6 +2,7 @@ import { Marked, type MarkedExtension } from 'marked';
 import { markedHighlight } from 'marked-highlight';
 import { boundedLexing } from './bounded-lexer.ts';
 import { breakLongRuns } from './break-long-runs.ts';
+import { LINE_BREAK, TASK } from './element-kinds.ts';
 import { replaceHexoTags } from './hexo-tags.ts';
 import { highlightCode } from './highlight-code.ts';
 import { HtmlPieces } from './html-pieces.ts';
@@ -16,22 +17,27 @@ const MAX_FENCES = 1_000;
 /** Of Markdown, long listings aside; a thick book has fewer. */
 const MAX_LINES = 60_000;
 
-/** The body as HTML: Markdown (GFM) is rendered, HTML comes back as it is. */
-export function toBodyHtml(rawBody: string): string {
-  return isHtmlBody(rawBody) ? rawBody : renderMarkdown(rawBody.replace(/\r\n?/g, '\n'));
+export interface MarkdownOptions {
+  /** Whether a line's end within a paragraph breaks the line. */
+  breaks: boolean;
 }
 
-function renderMarkdown(source: string): string {
+/** The body as HTML: Markdown (GFM) is rendered, HTML comes back as it is. */
+export function toBodyHtml(rawBody: string, options: MarkdownOptions = { breaks: false }): string {
+  return isHtmlBody(rawBody) ? rawBody : renderMarkdown(rawBody.replace(/\r\n?/g, '\n'), options);
+}
+
+function renderMarkdown(source: string, options: MarkdownOptions): string {
   const pieces = new HtmlPieces();
   const tagless = replaceHexoTags(HtmlPieces.clean(source), pieces);
   const unlisted = takeLongListings(tagless, pieces);
   if (hasTooManyLines(unlisted)) return pieces.putBack(asPlainText(unlisted));
-  return pieces.putBack(parse(breakLongRuns(unlisted, pieces)));
+  return pieces.putBack(parse(breakLongRuns(unlisted, pieces), options));
 }
 
-function parse(markdown: string): string {
+function parse(markdown: string, options: MarkdownOptions): string {
   try {
-    return parserFor(markdown).parse(markdown, { async: false });
+    return parserFor(markdown, options).parse(markdown, { async: false });
   } catch (error) {
     // Nesting of a kind that nothing here bounds ends in a full stack; the text itself is still worth showing.
     if (error instanceof RangeError) return asPlainText(markdown);
@@ -50,18 +56,30 @@ function hasTooManyLines(markdown: string): boolean {
 
 const CODE: MarkedExtension = markedHighlight({ highlight: highlightCode });
 /** A box that nobody can tick says less than its sign, and a form's field has no place in a body. */
-const TASKS: MarkedExtension = { renderer: { checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') } };
+const TASKS: MarkedExtension = {
+  renderer: {
+    checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+    listitem(item) {
+      return item.task ? `<li class="${TASK}">${this.parser.parse(item.tokens)}</li>\n` : false;
+    },
+  },
+};
 
-const BASE: readonly MarkedExtension[] = [{ gfm: true }, boundedLexing, TASKS];
+const LINES: MarkedExtension = { renderer: { br: () => `<br class="${LINE_BREAK}">` } };
+
+const BASE: readonly MarkedExtension[] = [{ gfm: true }, boundedLexing, TASKS, LINES];
+const BREAKS: MarkedExtension = { breaks: true };
 const usual = new Marked(...BASE, CODE);
+const usualOfHexo = new Marked(...BASE, CODE, BREAKS);
 
 /** What a body has no use for does not cost it anything. */
-function parserFor(markdown: string): Marked {
+function parserFor(markdown: string, { breaks }: MarkdownOptions): Marked {
   const needed: MarkedExtension[] = [];
   if (markdown.includes('$')) needed.push(markdownMaths);
   if (hasFootnotes(markdown)) needed.push(markdownFootnotes());
   const isColoured = countFences(markdown) <= MAX_FENCES;
-  if (needed.length === 0 && isColoured) return usual;
+  if (needed.length === 0 && isColoured) return breaks ? usualOfHexo : usual;
+  if (breaks) needed.push(BREAKS);
   return new Marked(...BASE, ...(isColoured ? [CODE] : []), ...needed);
 }
 

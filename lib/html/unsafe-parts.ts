@@ -10,9 +10,9 @@ const ALLOWED_TAGS = new Set(
 const FORBIDDEN_TAGS =
   /<\/?(?:script|base|meta|form|style|iframe|object|embed|applet|svg|math|link|input|button|select|textarea|noscript|xmp|template|title|frameset|frame|plaintext|video|audio|html|body|head)\b/i;
 const ADDRESS = /^(?:https?:\/\/|mailto:[^\s@]+@|\/(?![/\\])|#article-fn(?:ref)?-\d)/i;
-const CLASSES = /^(?:embed-card|hljs|hljs-[a-z_-]+|language-[A-Za-z0-9+#._-]+)$/;
+const CLASSES = /^(?:embed-card|bare-address|task|hljs|hljs-[a-z_-]+|language-[A-Za-z0-9+#._-]+)$/;
 const ATTRIBUTES = new Set(
-  'href title rel id src alt width height loading decoding colspan rowspan align class lang dir start'.split(
+  'href title rel id src alt width height loading decoding colspan rowspan align class lang dir start tabindex'.split(
     ' ',
   ),
 );
@@ -48,8 +48,15 @@ function unsafeElement({ name, attribs }: ReturnType<typeof elementsIn>[number])
 function isSafeValue(attribute: string, value: string, element: string): boolean {
   if (attribute === 'href' || attribute === 'src') return ADDRESS.test(value);
   if (attribute === 'id') return /^article-fn(?:ref)?-\d{1,4}(?:-\d{1,4})?$/.test(value);
+  if (attribute === 'tabindex') return value === '0';
   if (attribute !== 'class') return true;
-  const isOf: Record<string, RegExp> = { p: /^embed-card$/, span: /^hljs-/, code: /^(?:hljs|language-)/ };
+  const isOf: Record<string, RegExp> = {
+    p: /^embed-card$/,
+    a: /^bare-address$/,
+    li: /^task$/,
+    span: /^hljs-/,
+    code: /^(?:hljs|language-)/,
+  };
   return value.split(' ').every((one) => CLASSES.test(one) && (isOf[element]?.test(one) ?? false));
 }
 

@@ -14,7 +14,8 @@ function matchesAny(header: string, etag: string): boolean {
   return header.trim() === '*' || header.split(',').some((tag) => bare(tag) === bare(etag));
 }
 
-function isFresh(request: Request, etag: string, lastModified: Date | null): boolean {
+/** Whether the client has this state already (RFC 9110, 13.1). */
+export function isFresh(request: Request, etag: string, lastModified: Date | null): boolean {
   const noneMatch = request.headers.get('if-none-match');
   if (noneMatch !== null) return matchesAny(noneMatch, etag); // overrides If-Modified-Since
   const since = Date.parse(request.headers.get('if-modified-since') ?? '');

@@ -156,6 +156,8 @@ export const zhCn = {
       'empty-file': '文件是空的。',
       'too-large': '文件太大，最多能读 8 MB。',
       'same-path-twice': '另有一个文件与它同名，只是 Unicode 写法不同，请改掉其中一个的名字。',
+      'path-taken':
+        '先前导入的另一个文件夹里有同一路径的文件。请导入包含两者的上级文件夹；若此文件夹取代了那一个，请先把那一个移走。',
       'cannot-be-stored': '数据库存不下这个文件的内容。',
       'takes-too-long': '读这个文件花的时间太长，已经放弃。',
       'needs-too-much-memory': '读这个文件需要的内存太多，已经放弃。',
@@ -199,6 +201,7 @@ export const zhCn = {
       'date-unreadable': '文件写的日期读不出来',
       'updated-unreadable': '文件写的更新时间读不出来',
       'encoding-damaged': '有些字节不成文字',
+      'site-page': '原站的独立页面，不是文章',
       'title-from-file-name': '标题取自文件名',
       'body-empty': '正文是空的',
     },

@@ -10,7 +10,7 @@ test.each([
   ['/x.jpg', '/x.jpg', '港口'],
   ['/y.jpg', '/y.jpg', null],
 ])('front matter picture %j', (imageUrl, lead, imageCaption) => {
-  const draft = cleanDraftBody(specimen({}, { rawBody: PICTURE, imageUrl }));
+  const draft = cleanDraftBody()(specimen({}, { rawBody: PICTURE, imageUrl }));
   expect(draft).toMatchObject({ imageUrl: lead, imageCaption, flags: [] });
 });
 
@@ -24,11 +24,11 @@ test('an author whom the body credits too is one credit, the surer', () => {
       confidence: 0.6,
     },
   ];
-  const draft = cleanDraftBody(specimen({}, { rawBody: '<p>甲</p><p>作者：何以宁</p>', credits }));
+  const draft = cleanDraftBody()(specimen({}, { rawBody: '<p>甲</p><p>作者：何以宁</p>', credits }));
   expect(draft.credits).toMatchObject([{ name: '何以宁', confidence: 0.95 }]);
 });
 
 test('an empty body is flagged, one with a picture is not', () => {
-  expect(cleanDraftBody(specimen({}, { rawBody: '<div> 　</div>' })).flags).toEqual(['body-empty']);
-  expect(cleanDraftBody(specimen({}, { rawBody: '<img src="/x.jpg">' })).flags).toEqual([]);
+  expect(cleanDraftBody()(specimen({}, { rawBody: '<div> 　</div>' })).flags).toEqual(['body-empty']);
+  expect(cleanDraftBody()(specimen({}, { rawBody: '<img src="/x.jpg">' })).flags).toEqual([]);
 });

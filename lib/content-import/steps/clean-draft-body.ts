@@ -1,11 +1,20 @@
 import type { ExtractedCredit } from '#lib/articles/article.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
-import { cleanBody } from '#lib/html/clean-body.ts';
-import type { Step } from '../draft.ts';
+import { type CleanBody, cleanBody } from '#lib/html/clean-body.ts';
+import type { BodyOptions, Draft, Step } from '../draft.ts';
 
 /** The body as safe HTML and as text, with what was found in it: original title, credits, lead picture. */
-export const cleanDraftBody: Step = (draft) => {
-  const body = cleanBody(draft.rawBody, { title: draft.title });
+export function cleanDraftBody({ picturesOf, breaks }: BodyOptions = {}): Step {
+  return (draft) => {
+    const resolvePicture = picturesOf?.(draft.path);
+    return withBody(
+      draft,
+      cleanBody(draft.rawBody, { title: draft.title, resolvePicture, breaks: breaks ?? false }),
+    );
+  };
+}
+
+function withBody(draft: Draft, body: CleanBody): Draft {
   const imageUrl = draft.imageUrl ?? body.leadImage?.url ?? null;
   const isLead = body.leadImage !== null && imageUrl === body.leadImage.url;
   return {
@@ -20,7 +29,7 @@ export const cleanDraftBody: Step = (draft) => {
     removed: [...draft.removed, ...body.removed],
     flags: body.html === '' ? [...draft.flags, 'body-empty'] : draft.flags,
   };
-};
+}
 
 /** One credit for each role and name: the surest. */
 function mergeCredits(credits: readonly ExtractedCredit[]): ExtractedCredit[] {

@@ -1,16 +1,16 @@
 import type { ImportFlag } from '#lib/articles/article.ts';
+import type { SiteConfig } from '#lib/articles/site-config.ts';
 import { dateInFileName } from '#lib/hexo/post-date.ts';
 import type { Step } from '../draft.ts';
 import { parseDate } from '../parse-date.ts';
 import { printedText } from '../printed-text.ts';
 
-const HEXO_POST_NAME = ':title.md';
-
 /**
- * `date` and `updated`; without a zone they are wall time in `timeZone`. Without a `date` the one in the file's
+ * `date` and `updated`; without a zone they are wall time in the site's zone. Without a `date` the one in the file's
  * name counts, where the site's `new_post_name` says that there is one. What cannot be read stays unknown.
  */
-export function readDates(timeZone: string, newPostName = HEXO_POST_NAME): Step {
+export function readDates(site: SiteConfig): Step {
+  const { timeZone } = site;
   return (draft) => {
     const { date, updated } = draft.frontMatter;
     const modifiedAt = readDate(updated, timeZone);
@@ -24,7 +24,7 @@ export function readDates(timeZone: string, newPostName = HEXO_POST_NAME): Step 
         flags: flagged(noted, publishedAt, 'date-unreadable'),
       };
     }
-    const publishedAt = dateInFileName(draft.path, { timeZone, newPostName });
+    const publishedAt = dateInFileName(draft.path, site);
     return { ...draft, publishedAt, modifiedAt, flags: flagged(noted, publishedAt, 'date-missing') };
   };
 }

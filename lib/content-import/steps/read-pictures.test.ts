@@ -17,5 +17,17 @@ test.each([
   [{ cover: false, top_img: '#fff' }, null],
   [{}, null],
 ])('%j', (frontMatter, imageUrl) => {
-  expect(readPictures(specimen(frontMatter)).imageUrl).toBe(imageUrl);
+  expect(readPictures()(specimen(frontMatter)).imageUrl).toBe(imageUrl);
+});
+
+test('a picture beside the article is where it is served; one that is missing gives way to the next', () => {
+  const picturesOf = (article: string) => (address: string) =>
+    address === './b.png' ? `/media/local/${article}/b.png` : null;
+  const frontMatter = { cover: '/images/gone.png', thumbnail: './b.png' };
+  expect(readPictures({ picturesOf })(specimen(frontMatter)).imageUrl).toBe(
+    '/media/local/财经/晨岚财经/港口_扩建.md/b.png',
+  );
+  expect(readPictures({ picturesOf })(specimen({ cover: 'https://a.example/x.jpg' })).imageUrl).toBe(
+    'https://a.example/x.jpg',
+  );
 });

@@ -1,5 +1,6 @@
-import { safeUrl } from '#lib/html/safe-url.ts';
-import type { Step } from '../draft.ts';
+import { pictureAddress } from '#lib/html/picture-address.ts';
+import type { ResolvePicture } from '#lib/html/tree.ts';
+import type { BodyOptions, Step } from '../draft.ts';
 
 /** Best first: the crawler's two keys, then those of common Hexo themes. */
 const KEYS = ['headimg', 'cover', 'thumbnail', 'top_img', 'banner', 'image'];
@@ -8,16 +9,19 @@ const PLACEHOLDER =
   /^https?:\/\/(?:picsum\.photos|via\.placeholder\.com|placehold\.co|placehold\.it|loremflickr\.com)(?:\/|$)/i;
 
 /** The lead picture that the front matter names; null where there is none or only a placeholder. */
-export const readPictures: Step = (draft) => {
-  for (const key of KEYS) {
-    const url = readPicture(draft.frontMatter[key]);
-    if (url !== null) return { ...draft, imageUrl: url };
-  }
-  return draft;
-};
+export function readPictures({ picturesOf }: BodyOptions = {}): Step {
+  return (draft) => {
+    const resolve = picturesOf?.(draft.path);
+    for (const key of KEYS) {
+      const url = readPicture(draft.frontMatter[key], resolve);
+      if (url !== null) return { ...draft, imageUrl: url };
+    }
+    return draft;
+  };
+}
 
-function readPicture(value: unknown): string | null {
+function readPicture(value: unknown, resolve: ResolvePicture | undefined): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  const url = typeof first === 'string' ? safeUrl(first) : null;
+  const url = typeof first === 'string' ? pictureAddress(first, resolve) : null;
   return url !== null && !PLACEHOLDER.test(url) ? url : null;
 }

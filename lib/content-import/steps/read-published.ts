@@ -1,4 +1,4 @@
-import { isPost } from '#lib/hexo/post-path.ts';
+import { siteFileOf } from '#lib/hexo/post-path.ts';
 import type { Draft, Step } from '../draft.ts';
 
 /**
@@ -22,7 +22,7 @@ export function hidingKeys({ published, draft, layout }: Draft['frontMatter']): 
 
 /** Whether the place of a file alone keeps it from being shown. */
 export function isHiddenByPath(path: string): boolean {
-  return !isPost(path);
+  return siteFileOf(path, { contentRoot: null, sourceRoot: null }).kind === 'none';
 }
 
 /** As Hexo reads a truth value: true and false, as text too, 1 and 0. */

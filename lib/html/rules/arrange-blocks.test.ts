@@ -8,6 +8,8 @@ test.each([
   ['<div><div><p>甲</p></div>乙</div>', '<p>甲</p><p>乙</p>'],
   ['甲<br>乙<br><br>丙', '<p>甲</p><p>乙</p><p>丙</p>'],
   ['<p class="k">甲<br>乙</p>', '<p class="k">甲</p><p class="k">乙</p>'],
+  ['<p>甲<br class="line">乙<br>丙</p>', '<p>甲<br class="line">乙</p><p>丙</p>'],
+  ['<p>甲<br class="line">　　乙</p>', '<p>甲</p><p>　　乙</p>'],
   ['<span><font>甲<br>乙</font></span>', '<p>甲</p><p>乙</p>'],
   [`<p>${IMG}</p>`, `<figure>${IMG}</figure>`],
   [`<p><strong>${IMG}</strong>甲</p>`, `<figure>${IMG}</figure><p>甲</p>`],

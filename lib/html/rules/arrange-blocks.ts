@@ -1,5 +1,5 @@
-import { type ChildNode, type Element, isTag, type ParentNode } from 'domhandler';
-import { holdsBlock, isHeading, isInline, isKeptBlock } from '../element-kinds.ts';
+import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { holdsBlock, isHeading, isInline, isKeptBlock, LINE_BREAK } from '../element-kinds.ts';
 import { hasText } from '../node-text.ts';
 import { makeFigure, picturesAlone } from '../picture-figure.ts';
 import { makeElement, setChildren, type TreeRule } from '../tree.ts';
@@ -18,12 +18,17 @@ function arrange(nodes: readonly ChildNode[], attributes: Attributes = {}): Chil
 
 function place(node: ChildNode, flow: Flow): void {
   if (!isTag(node)) flow.addInline(node);
-  else if (node.name === 'br') flow.endParagraph();
+  else if (node.name === 'br' && !breaksLine(node)) flow.endParagraph();
   else if (isInline(node)) placeInline(node, flow);
   else if (isKeptBlock(node) && !isWrapper(node)) {
     arrangeInside(node);
     flow.addBlock(node);
   } else for (const block of arrange(node.children, carried(node))) flow.addBlock(block);
+}
+
+/** Markdown has paragraphs of its own, so that its breaks are lines, of a poem or an address; an indented line is none. */
+function breaksLine({ attribs, next }: Element): boolean {
+  return attribs.class === LINE_BREAK && !(next && isText(next) && /^\s*[\u3000\u00a0]/.test(next.data));
 }
 
 type Attributes = Record<string, string>;

@@ -8,6 +8,16 @@ test.each([
   ['<a href="#top">甲</a>', '甲', []],
   ['<a href="../2021/港口.html">甲</a>', '甲', ['relative-link']],
   ['<a href="">甲</a>', '甲', []],
+  [
+    '<a href="https://a.example/x?utm_source=y"> https://a.example/2026/03/01/x?utm_source=y </a>',
+    '<a href="https://a.example/x" class="bare-address"> https://a.example/2026/03/01/x?utm_source=y </a>',
+    [],
+  ],
+  [
+    '<a href="/x">https://a.example/见 下文的说明与全部附件</a>',
+    '<a href="/x">https://a.example/见 下文的说明与全部附件</a>',
+    [],
+  ],
   ['<a name="p1">甲</a>', '甲', []],
   ['<a href="#article-fn-1">[1]</a>', '<a href="#article-fn-1">[1]</a>', []],
   ['<a href="#article-fn-1x">甲</a>', '甲', []],

@@ -60,3 +60,45 @@ test('one person in one role is one credit, the surest', () => {
   const html = `<p>开通。（编辑：李薇佳）</p>${BODY}<p>编辑：李薇佳</p>`;
   expect(runRule(html, takeCredits).credits).toMatchObject([{ name: '李薇佳', confidence: 0.95 }]);
 });
+
+test.each([
+  ['何以宁 摄', '何以宁'],
+  ['何以宁／摄', '何以宁'],
+  ['厦门港码头（何以宁 摄）', '何以宁'],
+  ['（新华社记者 林知远 摄）', '林知远'],
+  ['图为码头。（本报记者林知远摄）', '林知远'],
+  ['新华社发（何以宁、周若晴 摄）', '何以宁 周若晴'],
+  ['夜里的港口（攝影：林思婷）', '林思婷'],
+  ['摄影：何以宁', '何以宁'],
+  ['(Photo by Jane Doe)', 'Jane Doe'],
+  ['图为现场拍摄', ''],
+  ['这张照片是他亲手摄', ''],
+  ['图/视觉中国', ''],
+  ['图片来源：晨岚日报', ''],
+  ['港口夜景（资料图）', ''],
+])('the caption %s names %j', (caption, names) => {
+  const html = `${BODY}<figure><img src="/x.jpg" alt=""><figcaption>${caption}</figcaption></figure>${BODY}`;
+  const result = runRule(html, takeCredits);
+  expect(result.html).toBe(html);
+  expect(result.credits.map(({ name }) => name).join(' ')).toBe(names);
+  for (const credit of result.credits) {
+    expect(credit).toMatchObject({ role: 'photographer', place: 'figcaption', confidence: 0.7 });
+  }
+});
+
+test.each([
+  '<h4>责任编辑：张亚楠</h4>',
+  '<blockquote><p>责任编辑：张亚楠</p></blockquote>',
+  '<ul><li>责任编辑：张亚楠</li></ul>',
+])('%s is a line of credits too', (block) => {
+  const result = runRule(BODY + block, takeCredits);
+  expect(result).toMatchObject({ html: BODY, rules: ['credit-line'] });
+  expect(result.credits).toMatchObject([{ role: 'editor', name: '张亚楠' }]);
+});
+
+test('the publisher beside a printed date is read, and the date stays', () => {
+  const html = `<p>2021-09-13 08:00 来源：晨岚日报</p>${BODY}`;
+  const result = runRule(html, takeCredits);
+  expect(result.html).toBe(html);
+  expect(result.credits).toMatchObject([{ role: 'source', name: '晨岚日报' }]);
+});

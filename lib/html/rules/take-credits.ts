@@ -1,8 +1,10 @@
 import { type Element, isTag } from 'domhandler';
 import type { ExtractedCredit } from '#lib/articles/article.ts';
-import { type CreditLine, readCreditLine } from '../credit-line.ts';
+import { type CreditLine, type LineCredit, readCreditLine } from '../credit-line.ts';
+import { splitNames } from '../credit-names.ts';
 import { type InlineCredit, readInlineCredits } from '../inline-credits.ts';
 import { isLonger, lineOf } from '../node-text.ts';
+import { looksLikePerson } from '../personal-name.ts';
 import { type BodyFindings, type Edited, editChildren, hasClass, removed, type TreeRule } from '../tree.ts';
 
 const CREDIT_CLASS = /(?:^|\s)(article-editor|editor|edit|zrbj|author|byline)(?:\s|$)/;
@@ -14,6 +16,10 @@ const MAX_CREDITS = 60;
 const MAX_CAPTION = 120;
 /** Blocks among which captions are read. */
 const MAX_CAPTIONED = 500;
+/** What stands in brackets at the end. */
+const LAST_BRACKETS = /[（(【[〔]([^（()）【】[\]〔〕]{2,40})[）)】\]〕]\s*$/;
+const SIGNED = /\s*[／/]?\s*(?<![拍合])[摄攝]$/;
+const ONE_LINERS = /^(?:h[1-6]|blockquote|ul|ol)$/;
 const NAMES_PHOTOGRAPHER = /^[（(【[]?(?:摄|攝|图|圖|photo)/i;
 
 /**
@@ -27,7 +33,8 @@ export const takeCredits: TreeRule = (root, findings) => {
     if (!isTag(block)) return block;
     index += 1;
     if (block.name === 'figure' && index < MAX_CAPTIONED) readCaption(block, findings);
-    return block.name === 'p' ? readBlock(block, spotOf(block, index, count), findings) : block;
+    const spot = spotOf(block, index, count);
+    return block.name === 'p' ? readBlock(block, spot, findings) : readOther(block, spot, findings);
   });
 };
 
@@ -51,17 +58,41 @@ function placeOf(block: Element, index: number, count: number): string {
   return index === count - 1 ? 'paragraph:last' : `paragraph:${index + 1}`;
 }
 
-/** `摄影：何以宁` or `……何以宁 摄` under a picture. */
+/** A picture's credit in its caption: `摄影：何以宁`, `……。何以宁 摄`, `……（本报记者 何以宁 摄）`. */
 function readCaption(figure: Element, findings: BodyFindings): void {
   const caption = figure.children.find((child) => isTag(child) && child.name === 'figcaption');
   if (!caption || !isTag(caption) || isLonger(caption.children, MAX_CAPTION)) return;
   const line = lineOf(caption);
-  const labelled = NAMES_PHOTOGRAPHER.test(line) ? readCreditLine(line)?.credits : null;
-  const signed = /[摄攝]$/.test(line) ? readInlineCredits(line) : [];
-  for (const { role, name, printed } of labelled?.filter(({ isPerson }) => isPerson) ?? signed) {
-    if (role !== 'photographer') continue;
-    addCredit(findings.credits, { role, name, printed, place: 'figcaption', confidence: 0.7 });
+  const inBrackets = LAST_BRACKETS.exec(line)?.[1]?.trim();
+  for (const text of inBrackets === undefined ? [line] : [line, inBrackets]) {
+    for (const { role, name, printed } of [...labelledPhotographers(text), ...signatures(text)]) {
+      if (role !== 'photographer') continue;
+      addCredit(findings.credits, { role, name, printed, place: 'figcaption', confidence: 0.7 });
+    }
   }
+}
+
+function labelledPhotographers(text: string): LineCredit[] {
+  const labelled = NAMES_PHOTOGRAPHER.test(text) ? readCreditLine(text)?.credits : null;
+  return labelled?.filter(({ isPerson }) => isPerson) ?? [];
+}
+
+/** `新华社记者 林知远 摄`, `何以宁／摄`; not `图为现场拍摄`. */
+function signatures(text: string): Pick<LineCredit, 'role' | 'name' | 'printed'>[] {
+  if (!SIGNED.test(text)) return [];
+  const inline = readInlineCredits(text);
+  if (inline.length > 0) return inline;
+  const names = splitNames(text.replace(SIGNED, '')) ?? [];
+  return names.every(looksLikePerson)
+    ? names.map((name) => ({ role: 'photographer', name, printed: text }))
+    : [];
+}
+
+/** A heading, quotation or list that is nothing but one line of credits is that line; all else in it is text. */
+function readOther(block: Element, spot: Spot, findings: BodyFindings): Edited {
+  if (!spot.isEdge || !ONE_LINERS.test(block.name) || isLonger(block.children, MAX_CAPTION)) return block;
+  const line = readCreditLine(lineOf(block));
+  return line && !line.isWeak ? takeLine(block, line, spot, findings) : block;
 }
 
 function readBlock(block: Element, spot: Spot, findings: BodyFindings): Edited {
