@@ -91,7 +91,6 @@ export function makeKnownItems(rows: SearchRow[], most: number, random: () => nu
   const texts = rows.map((row) => `${row.title}\n${row.text}`);
   const titles = rows.map((row) => row.title);
   const pieces = countTexts(texts, new Set(sample.flatMap((row) => piecesOf(row.title))), piecesOf);
-  const words = countTexts(texts, new Set(sample.flatMap((row) => wordsOf(row.text))), wordsOf);
   const phrases = countPhrases(
     texts,
     sample.slice(0, most * 2).flatMap((row) => phrasesOf(row.text)),
@@ -114,10 +113,6 @@ export function makeKnownItems(rows: SearchRow[], most: number, random: () => nu
             .join('')
         : null;
     },
-    typo: (row) => {
-      const word = rarest(wordsOf(row.text), words);
-      return word === null ? null : misspell(word, random);
-    },
     prefix: (row) => prefixOf(row.title, titles),
   };
   const items = Object.entries(kinds).flatMap(([kind, make]) =>
@@ -128,7 +123,17 @@ export function makeKnownItems(rows: SearchRow[], most: number, random: () => nu
       })
       .slice(0, most),
   );
-  return [...items, ...people(rows, sample).slice(0, most)];
+  return [...items, ...typos(rows, sample, random).slice(0, most), ...people(rows, sample).slice(0, most)];
+}
+
+/** An English word with a typo; every article with the word is right. */
+function typos(rows: SearchRow[], sample: SearchRow[], random: () => number): KnownItem[] {
+  const words = [...new Set(sample.flatMap((row) => wordsOf(row.title)))];
+  return words.map((word) => {
+    const has = (row: SearchRow) => wordsOf(`${row.title} ${row.text}`).includes(word);
+    const ids = new Set(rows.filter(has).map((row) => row.id));
+    return { kind: 'typo', q: misspell(word, random), right: (id) => ids.has(id) };
+  });
 }
 
 /** A name; every article that credits the person is right. */

@@ -21,3 +21,8 @@ test('rare characters, kana and hangul are spelled apart from usual ones', () =>
   const all = ['𠮷野', '野𠮷', 'すし', '서울', '一丁'].flatMap(gramsOf);
   expect(new Set(all).size).toBe(all.length);
 });
+
+test('a number and the character it touches are a pair', () => {
+  expect(toGrams('26家')).toContain(gramsOf('6家')[0]);
+  expect(toGrams('26 家')).not.toContain(gramsOf('6家')[0]);
+});

@@ -10,6 +10,7 @@ const SCRIPTS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\
 const RUN = new RegExp(`(?:[${SCRIPTS}]|(?<![a-z0-9])[a-z0-9](?![a-z0-9]))+`, 'gu');
 const ANY = new RegExp(`[${SCRIPTS}]`, 'u');
 const LONE = /[a-z0-9]/g;
+const TOUCHING = /^[a-z0-9]$/;
 
 const FIRST = 0x3000;
 const BEYOND = 0xd800;
@@ -24,9 +25,15 @@ function codeOf(character: string): string {
   return codes[point - FIRST] ?? '';
 }
 
-/** Pieces of text: runs of Chinese characters, and what stands between them. */
-export function splitRuns(text: string): { piece: string; run: boolean }[] {
-  const pieces: { piece: string; run: boolean }[] = [];
+/** A run of Chinese characters, or what stands between two. */
+export interface Piece {
+  piece: string;
+  run: boolean;
+}
+
+/** The pieces of a text, in order. */
+export function splitRuns(text: string): Piece[] {
+  const pieces: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(RUN)) {
     if (!ANY.test(match[0])) continue;
@@ -47,12 +54,31 @@ export function gramsOf(run: string): string[] {
 
 /**
  * A text as the engine gets it: runs as pairs, and the last character of each alone, so that every
- * character begins a word; everything else as it is. `text` is folded (fold.ts).
+ * character begins a word; everything else as it is. Where a Latin word or number touches a run, the two
+ * characters that meet are a pair too (26家, iPhone手机). `text` is folded (fold.ts).
  */
 export function toGrams(text: string): string {
-  return splitRuns(text)
-    .map(({ piece, run }) => (run ? ` ${[...gramsOf(piece), ...lastOf(piece)].join(' ')} ` : piece))
+  const pieces = splitRuns(text);
+  return pieces
+    .map(({ piece, run }, index) => (run ? ` ${gramsOfRun(pieces, index, piece).join(' ')} ` : piece))
     .join('');
+}
+
+function gramsOfRun(pieces: Piece[], index: number, run: string): string[] {
+  const { before, after } = touching(pieces, index);
+  const characters = [...run];
+  const met = [
+    ...(before === '' ? [] : gramsOf(before + (characters[0] ?? ''))),
+    ...(after === '' ? [] : gramsOf((characters.at(-1) ?? '') + after)),
+  ];
+  return [...gramsOf(run), ...lastOf(run), ...met];
+}
+
+/** The letters or digits that touch the run at `index`, '' for none. */
+export function touching(pieces: Piece[], index: number): { before: string; after: string } {
+  const before = pieces[index - 1]?.piece.at(-1) ?? '';
+  const after = pieces[index + 1]?.piece.charAt(0) ?? '';
+  return { before: TOUCHING.test(before) ? before : '', after: TOUCHING.test(after) ? after : '' };
 }
 
 /** The last character alone, and single letters and digits also as the words they are. */

@@ -45,7 +45,7 @@ function singleLast(texts: string[]): string {
 function asWritten(terms: QueryTerm[]): string {
   return singleLast(
     terms.map((term) => {
-      if (term.kind === 'run') return askRun(term.text);
+      if (term.kind === 'run') return askRun(term.touched);
       return term.kind === 'phrase' ? `"${term.text}"` : term.text;
     }),
   );
@@ -57,12 +57,12 @@ function apart(terms: QueryTerm[]): QueryTerm[] {
     if (term.kind !== 'run') return [term];
     const run = simplify(term.text);
     const words = term.quoted ? [run] : wordsOfRun(run);
-    return words.map((text) => ({ kind: 'run', text, quoted: term.quoted }));
+    return words.map((text) => ({ kind: 'run', text, touched: text, quoted: term.quoted }));
   });
 }
 
 function alone(run: string): QueryTerm {
-  return { kind: 'run', text: run, quoted: false };
+  return { kind: 'run', text: run, touched: run, quoted: false };
 }
 
 /** What a query falls into when not all of it can be had: its words, or the pairs of its only run. */

@@ -1,9 +1,10 @@
 import { foldWidth } from './fold.ts';
-import { splitRuns } from './grams.ts';
+import { splitRuns, touching } from './grams.ts';
 
 /** A part of a query: a run of Chinese characters or a word, or several words that were quoted together. */
 export type QueryTerm =
-  | { kind: 'run'; text: string; quoted: boolean }
+  /** `touched` has with it the letter or digit that it touches. */
+  | { kind: 'run'; text: string; touched: string; quoted: boolean }
   | { kind: 'word'; text: string }
   | { kind: 'phrase'; text: string };
 
@@ -12,8 +13,12 @@ const QUOTED = /["“”„«「『]([^"“”„«»「」『』]+)["“”»�
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]+/u;
 
 function termsOf(text: string, quoted: boolean): QueryTerm[] {
-  return splitRuns(text).flatMap(({ piece, run }): QueryTerm[] => {
-    if (run) return [{ kind: 'run', text: piece, quoted }];
+  const pieces = splitRuns(text);
+  return pieces.flatMap(({ piece, run }, index): QueryTerm[] => {
+    if (run) {
+      const { before, after } = touching(pieces, index);
+      return [{ kind: 'run', text: piece, touched: before + piece + after, quoted }];
+    }
     const words = piece.split(BETWEEN_WORDS).filter(Boolean);
     if (quoted && words.length > 1) return [{ kind: 'phrase', text: words.join(' ') }];
     return words.map((word) => ({ kind: 'word', text: word }));

@@ -28,6 +28,8 @@ const titles = [
   '重庆银行行长谈话',
   'Night tram in Lisbon',
   'Lisbon ferries',
+  '26家机构',
+  '家中26岁',
 ];
 const idOf = (title: string) => Buffer.from(title).toString('hex').slice(0, 500);
 const engine = new Meilisearch({ host: inject('meiliUrl') ?? '', apiKey: inject('meiliKey') ?? '' });
@@ -68,6 +70,8 @@ test.each([
   ['股市', ['新股市场']],
   ['A股', ['A股大涨']],
   ['Ａ股', ['A股大涨']],
+  // A number goes with what it touches; elsewhere in the title it counts less.
+  ['26家', ['26家机构', '家中26岁']],
   // What stands as typed comes first, then what has all the words.
   ['北京房价', ['北京房价', '北京多区房价回落']],
   ['"北京房价"', ['北京房价']],
