@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { ARTICLES, articleTag } from '#lib/articles/cache-tags.ts';
 import type { Transaction } from '../client.ts';
+import { idList } from './id-list.ts';
 
 /** The NOTIFY channel on which every web process hears which cached reads to drop. */
 export const CACHE_CHANNEL = 'baolan_cache';
@@ -29,6 +30,8 @@ export async function tellChange(tx: Transaction, { articleIds, tags }: Change):
     await tx.execute(sql`
       insert into search_outbox (article_id)
       select jsonb_array_elements_text(${JSON.stringify(articleIds)}::jsonb)`);
+    // What the search without the engine goes by is made anew in the background; until then the text itself is read.
+    await tx.execute(sql`delete from search_grams where article_id in ${idList(articleIds)}`);
     await wakeIndexer(tx);
   }
   await tx.execute(sql`select pg_notify(${CACHE_CHANNEL}, ${JSON.stringify(dropped)})`);

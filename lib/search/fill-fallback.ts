@@ -15,9 +15,14 @@ export async function fillFallback(ids: string[]): Promise<void> {
   }
 }
 
-/** The same for articles that have nothing yet (from before there was this search). Returns how many it found. */
+/** The same for articles that have nothing yet or lost it by a change (see tellChange). Returns how many it found. */
 export async function fillMissing(most: number): Promise<number> {
   const ids = await listIdsWithoutGrams(most);
   await fillFallback(ids);
   return ids.length;
+}
+
+/** Until no article lacks it. Behind the engine's index on purpose: it is needed only where that is away. */
+export async function fillAllMissing(): Promise<void> {
+  while ((await fillMissing(BATCH)) === BATCH);
 }
