@@ -9,7 +9,7 @@ import {
   listNewestBySection,
 } from '#db/queries/article-lists.ts';
 import { findArticle } from '#db/queries/article-view.ts';
-import { type FeedArticle, listNewestFeedArticles } from '#db/queries/feed-articles.ts';
+import { type FeedArticle, listFeedArticles, listNewestFeedArticles } from '#db/queries/feed-articles.ts';
 import { cleanKeyset } from '#db/queries/keyset.ts';
 import { findByOldAddress } from '#db/queries/old-addresses.ts';
 import { findPerson, findSource } from '#db/queries/people-and-sources.ts';
@@ -177,4 +177,15 @@ async function cachedFeedArticles(limit: number): Promise<Settled<FeedArticle[]>
 export async function feedArticles(limit: number): Promise<FeedArticle[]> {
   await connection();
   return unsettle(await cachedFeedArticles(limit));
+}
+
+async function cachedListedFeedArticles(ids: string[]): Promise<Settled<FeedArticle[]>> {
+  'use cache';
+  return settle([...ids.map(articleTag), ARTICLES, CATEGORIES, PEOPLE], () => listFeedArticles(ids));
+}
+
+/** These articles with their bodies, in their order, for a list's feed. */
+export async function listedFeedArticles(ids: string[]): Promise<FeedArticle[]> {
+  await connection();
+  return unsettle(await cachedListedFeedArticles(ids));
 }

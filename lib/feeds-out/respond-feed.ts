@@ -9,9 +9,10 @@ const FORMATS = {
   'feed.xml': { generate: generateRss, contentType: 'application/rss+xml; charset=utf-8' },
   'atom.xml': { generate: generateAtom, contentType: 'application/atom+xml; charset=utf-8' },
   'feed.json': { generate: generateJson, contentType: 'application/feed+json; charset=utf-8' },
-} as const;
+} as const satisfies Record<FeedFile, unknown>;
 
-export type FeedFile = keyof typeof FORMATS;
+export const FEED_FILES = ['feed.xml', 'atom.xml', 'feed.json'] as const;
+export type FeedFile = (typeof FEED_FILES)[number];
 
 /** A feed in the format of its file, or a 304 where the reader has it. */
 export function respondFeed(request: Request, feed: Feed, file: FeedFile): Response {

@@ -30,6 +30,7 @@ export const zhCn = {
     proposed: '这个栏目由导入产生，尚待编辑部确认。',
     proposedShort: '待确认',
     subsections: '子栏目',
+    subscribe: '订阅',
     count: '共 {count, number} 篇',
     empty: '这个栏目还没有文章。',
     older: '更早的文章',

@@ -5,6 +5,7 @@ import { ListPage } from '#components/reader/list-page.tsx';
 import { PageHead } from '#components/reader/page-head.tsx';
 import { sectionHref } from '#components/reader/reader-href.ts';
 import { StoryList } from '#components/reader/story-list.tsx';
+import { feedLinks, SubscribeLink } from '#components/reader/subscribe-link.tsx';
 import { SubsectionList } from '#components/reader/subsection-list.tsx';
 import { movedSection, section, sectionArticles } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
@@ -24,7 +25,10 @@ async function leadOn(path: string): Promise<never> {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await section(await readPath(params));
   if (!found) return {};
-  return { title: found.name, alternates: { canonical: sectionHref(found.path) } };
+  return {
+    title: found.name,
+    alternates: { canonical: sectionHref(found.path), types: feedLinks(sectionHref(found.path)) },
+  };
 }
 
 export default async function SectionPage({ params, searchParams }: Props) {
@@ -37,7 +41,10 @@ export default async function SectionPage({ params, searchParams }: Props) {
     <>
       <Breadcrumbs trail={found.ancestors} current={found.name} />
       <PageHead title={found.name}>
-        <p className="label mt-2">{t('section.count', { count: found.count })}</p>
+        <p className="label mt-2">
+          {t('section.count', { count: found.count })}
+          <SubscribeLink href={sectionHref(found.path)} />
+        </p>
         {found.proposed && <p className="label mt-1">{t('section.proposed')}</p>}
       </PageHead>
       <ListPage aside={found.children.length > 0 && <SubsectionList sections={found.children} />}>

@@ -5,6 +5,7 @@ import { PageHead } from '#components/reader/page-head.tsx';
 import { personHref } from '#components/reader/reader-href.ts';
 import { RoleCounts } from '#components/reader/role-counts.tsx';
 import { StoryList } from '#components/reader/story-list.tsx';
+import { feedLinks, SubscribeLink } from '#components/reader/subscribe-link.tsx';
 import { person, personArticles } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
 import { type PageInput, readPage, readSlug } from '../../page-params.ts';
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return {};
   return {
     title: t('person.title', { name: found.name }),
-    alternates: { canonical: personHref(found.slug) },
+    alternates: { canonical: personHref(found.slug), types: feedLinks(personHref(found.slug)) },
   };
 }
 
@@ -29,6 +30,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
     <>
       <PageHead kicker={t('person.kicker')} title={found.name}>
         <RoleCounts roles={found.roles} />
+        <p className="mt-2 -ms-4">
+          <SubscribeLink href={personHref(found.slug)} />
+        </p>
       </PageHead>
       <ListPage>
         <StoryList

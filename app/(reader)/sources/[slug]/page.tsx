@@ -4,6 +4,7 @@ import { ListPage } from '#components/reader/list-page.tsx';
 import { PageHead } from '#components/reader/page-head.tsx';
 import { sourceHref } from '#components/reader/reader-href.ts';
 import { StoryList } from '#components/reader/story-list.tsx';
+import { feedLinks, SubscribeLink } from '#components/reader/subscribe-link.tsx';
 import { source, sourceArticles } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
 import { type PageInput, readPage, readSlug } from '../../page-params.ts';
@@ -13,7 +14,10 @@ type Props = PageInput<{ slug: string }>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await source(readSlug((await params).slug));
   if (!found) return {};
-  return { title: found.name, alternates: { canonical: sourceHref(found.slug) } };
+  return {
+    title: found.name,
+    alternates: { canonical: sourceHref(found.slug), types: feedLinks(sourceHref(found.slug)) },
+  };
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {
@@ -24,7 +28,10 @@ export default async function SourcePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead kicker={t('source.kicker')} title={found.name}>
-        <p className="label mt-2">{t('source.count', { count: found.count })}</p>
+        <p className="label mt-2">
+          {t('source.count', { count: found.count })}
+          <SubscribeLink href={sourceHref(found.slug)} />
+        </p>
       </PageHead>
       <ListPage>
         <StoryList
