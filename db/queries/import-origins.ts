@@ -70,6 +70,22 @@ export async function loadIdentities(paths: string[]): Promise<Identity[]> {
   return rows.map(({ path, content_hash, abbrlink }) => ({ path, contentHash: content_hash, abbrlink }));
 }
 
+/** What an article says of itself, by which another file is known as the same one. */
+export interface Likeness {
+  title: string;
+  publishedAt: Date | null;
+  bodyText: string;
+}
+
+/** Null where the article is not there. */
+export async function loadLikeness(articleId: string): Promise<Likeness | null> {
+  const [row] = await database().execute<{ title: string; at: string | null; text: string }>(sql`
+    select title, published_at as at, body_text as text from article_imports where article_id = ${articleId}`);
+  return row
+    ? { title: row.title, publishedAt: row.at === null ? null : new Date(row.at), bodyText: row.text }
+    : null;
+}
+
 /** A file whose bytes are as they were: its new time, and the folder it was seen in. */
 export interface SeenAgain {
   path: string;

@@ -95,7 +95,7 @@ test('through a link it is the same folder and the same site', async () => {
 
 test('two sites may both have their hello-world: neither takes the place of the other', async () => {
   await write('one/hello-world.md', story('甲'));
-  await write('two/hello-world.md', story('乙'));
+  await write('two/hello-world.md', story('乙').replace('03:04:05', '03:04:06'));
   const id = (await importFolder('one')).id('hello-world.md');
   const second = await importFolder('two');
   expect(second).toMatchObject({ updated: 0, quarantined: 1 });

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeFault, isFaultOfData } from '#db/database-fault.ts';
-import { loadContentHashes } from '#db/queries/import-origins.ts';
+import { loadContentHashes, loadLikeness } from '#db/queries/import-origins.ts';
 import { releaseFromQuarantine } from '#db/queries/quarantine.ts';
 import { publicId } from '#lib/articles/public-id.ts';
-import type { Quarantine } from './draft.ts';
+import type { Draft, Quarantine } from './draft.ts';
 import { noteUnchanged } from './find-candidates.ts';
 import { type Candidate, type ImportRun, putAside, unreadableFile } from './import-run.ts';
 import { countFile } from './import-summary.ts';
@@ -58,7 +58,7 @@ async function parseBatch(run: ImportRun, batch: Candidate[], moved: MovedFiles)
   for (const [index, candidate] of batch.entries()) {
     const answer = answers[index];
     if (!answer) continue;
-    const taken = answer.kind === 'parsed' ? await takenBy(run, candidate) : null;
+    const taken = answer.kind === 'parsed' ? await takenBy(run, candidate, answer.content.draft) : null;
     if (taken !== null) await putAside(run, pathTaken(candidate.path, taken), null);
     else if (answer.kind === 'parsed') parsed.push(toParsedFile(run, candidate, answer, moved));
     else await passOver(run, candidate, answer);
@@ -67,15 +67,25 @@ async function parseBatch(run: ImportRun, batch: Candidate[], moved: MovedFiles)
 }
 
 /**
- * The folder that has a file of this path too, with other bytes and still there: two sites, each with its
- * hello-world.md. Where it is gone, this folder has taken its place, and the file is the same article.
+ * The folder that has another article of this path, and still has it: two sites, each with its hello-world.md. Where
+ * it is gone, or the article says the same of itself (an export, a copy that somebody works on), this folder has
+ * taken its place.
  */
-async function takenBy(run: ImportRun, { path, known }: Candidate): Promise<string | null> {
+async function takenBy(run: ImportRun, { path, known }: Candidate, draft: Draft): Promise<string | null> {
   if (!known || known.folderId === null || known.folderId === run.folder.id) return null;
   const folder = run.folders.get(known.folderId);
   if (folder === undefined) return null;
   const other = await stat(join(folder, path)).catch(() => null);
-  return other?.size === known.size && Math.floor(other.mtimeMs) === known.mtimeMs ? folder : null;
+  const isThere = other?.size === known.size && Math.floor(other.mtimeMs) === known.mtimeMs;
+  return isThere && !(await isAlike(known.articleId, draft)) ? folder : null;
+}
+
+async function isAlike(articleId: string, draft: Draft): Promise<boolean> {
+  const known = await loadLikeness(articleId);
+  if (known === null) return true;
+  const isSameTime =
+    known.publishedAt !== null && known.publishedAt.getTime() === draft.publishedAt?.getTime();
+  return isSameTime || known.title === draft.title || known.bodyText === draft.bodyText;
 }
 
 function pathTaken(path: string, folder: string): Quarantine {
