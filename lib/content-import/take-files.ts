@@ -14,23 +14,26 @@ import { type ParsedFile, storeBatch } from './store-batch.ts';
 
 const BATCH_FILES = 200;
 const BATCH_BYTES = 8 * 1024 * 1024;
+/** Parsed batches that wait to be stored, the one in hand included: a slow moment of either side need not stop the other. */
+const MOST_WAITING = 2;
 
 /**
  * Reads, parses and stores the candidates, a batch in each transaction. While one batch is being stored the
- * next one is parsed. Batches follow each other in the order of the paths, so that ids and slugs that depend
+ * next ones are parsed. Batches follow each other in the order of the paths, so that ids and slugs that depend
  * on who came first are the same after a run that was cut short.
  */
 export async function takeFiles(run: ImportRun, candidates: Candidate[], moved: MovedFiles): Promise<void> {
-  let storing: Promise<void> = Promise.resolve();
+  const waiting: Promise<void>[] = [];
   try {
     for (const batch of batches(candidates)) {
       const parsed = await parseBatch(run, batch, moved);
-      await storing;
-      storing = store(run, parsed);
+      if (waiting.length >= MOST_WAITING) await waiting.shift();
+      const storing = (waiting.at(-1) ?? Promise.resolve()).then(() => store(run, parsed));
       storing.catch(() => undefined); // it is awaited above, or below
+      waiting.push(storing);
     }
   } finally {
-    await storing;
+    await Promise.all(waiting);
   }
 }
 

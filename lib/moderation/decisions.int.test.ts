@@ -37,7 +37,7 @@ test('approving categories drops them from the queue, once, and tells the web pr
   );
   const { rows } = await listWaitingCategories(10);
   expect(rows.map((row) => [row.trail, row.importedPaths, row.count])).toEqual([
-    [['财经'], [], 1],
+    [['财经'], [['财经']], 1],
     [['财经', '云岭'], [['财经', '云岭']], 1],
   ]);
   const ids = rows.map((row) => row.id);

@@ -84,7 +84,7 @@ test('a file whose folder has become part of another one is known by its new nam
   await writeFile(join(inner, '独.md'), BROKEN);
   await importContent({ root: inner });
   await importContent({ root: join(root, 'inner') });
-  expect(await retryFile('独.md')).toEqual({ ok: false, reason: 'still-faulty' });
+  expect(await retryFile('独.md')).toEqual({ ok: false, reason: 'already-decided' });
   expect(await waiting()).toEqual(['报/独.md', '空.md', '财经/坏.md'].sort());
   await writeFile(join(inner, '独.md'), whole('独一篇'));
   expect(await retryFile('报/独.md')).toMatchObject({ ok: true });
