@@ -34,3 +34,14 @@ test('people and publishers have feeds; an unknown list is a 404 in words', asyn
   expect(missing.headers()['content-type']).toContain('application/problem+json');
   for (const address of ['/atom.xml', '/feed.json']) expect((await request.get(address)).status()).toBe(200);
 });
+
+test('crawlers find every article', async ({ request }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain('/sitemap.xml');
+  expect(await (await request.get('/sitemap.xml')).text()).toContain('/sitemaps/1.xml');
+  const total = (await (await request.get('/api/search?from=1970-01-02')).json()).total;
+  const articles = await (await request.get('/sitemaps/1.xml')).text();
+  expect(articles.match(/<loc>[^<]*\/a\//g)?.length).toBeGreaterThanOrEqual(total);
+  expect((await request.get('/news-sitemap.xml')).status()).toBe(200);
+  expect((await request.get('/sitemaps/x.xml')).status()).toBe(404);
+});

@@ -1,0 +1,33 @@
+import { articleHref, sectionHref } from '#components/reader/reader-href.ts';
+import { sitemapSlice } from '#lib/cache/crawlers.ts';
+import { topSections } from '#lib/cache/reader.ts';
+import { generateSitemap, type SitemapEntry } from '#lib/feeds-out/sitemap.ts';
+import { problem } from '#lib/http/problem.ts';
+import { siteUrlFor } from '#lib/http/site-url.ts';
+import { respondXml } from '../../respond-xml.ts';
+
+interface Context {
+  params: Promise<{ name: string }>;
+}
+
+/** Sitemap 0 holds the front page and the sections, the others articles. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const [, number] = /^(\d{1,5})\.xml$/.exec((await params).name) ?? [];
+  if (number === undefined) return problem(404, 'Not found', 'There is no such sitemap.');
+  const site = siteUrlFor(request);
+  return respondXml(request, async () =>
+    generateSitemap(number === '0' ? await listPages(site) : await listArticles(site, Number(number) - 1)),
+  );
+}
+
+async function listPages(site: string): Promise<SitemapEntry[]> {
+  const paths = ['/', ...(await topSections()).map(({ path }) => sectionHref(path))];
+  return paths.map((path) => ({ url: `${site}${path}`, changedAt: null }));
+}
+
+async function listArticles(site: string, slice: number): Promise<SitemapEntry[]> {
+  return (await sitemapSlice(slice)).map(({ id, changed_at }) => ({
+    url: `${site}${articleHref(id)}`,
+    changedAt: new Date(changed_at),
+  }));
+}
