@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { KnownOrigin } from '#db/queries/import-origins.ts';
 import { MAX_FILE_BYTES } from './decode-file.ts';
 import { type Candidate, type ImportRun, putAside, unreadableFile } from './import-run.ts';
@@ -44,7 +45,7 @@ function outermost(places: readonly string[]): string[] {
 }
 
 async function look(run: ImportRun, file: ContentFile): Promise<Candidate | null> {
-  const { path, size, mtimeMs } = file;
+  const { path, absolute, size, mtimeMs } = file;
   if (run.seenPaths.has(path)) {
     const detail = 'Another file has the same name in another Unicode spelling; rename one of them.';
     await putAside(run, { path, line: null, reason: 'same-path-twice', detail }, null);
@@ -64,7 +65,8 @@ async function look(run: ImportRun, file: ContentFile): Promise<Candidate | null
     await putAside(run, { path, line: null, reason: 'too-large', detail }, known?.articleId ?? null);
     return null;
   }
-  return { ...file, known };
+  const spelt = absolute === join(run.folder.root, path) ? null : absolute;
+  return { path, spelt, size, mtimeMs, known };
 }
 
 /** Counts a file whose bytes are as they were; one that had been withdrawn is there again. */

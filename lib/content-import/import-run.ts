@@ -48,7 +48,8 @@ export async function loadRegister(): Promise<Pick<ImportRun, 'unseen' | 'takenI
 /** A file that is new, or whose size or time tells that it may have changed. */
 export interface Candidate {
   path: string;
-  absolute: string;
+  /** Where it lies, where that is spelt otherwise than its path; 100,000 of them are held at once. */
+  spelt: string | null;
   size: number;
   mtimeMs: number;
   known: KnownOrigin | null;

@@ -53,9 +53,14 @@ function* batches(candidates: Candidate[]): Generator<Candidate[]> {
 
 async function parseBatch(run: ImportRun, batch: Candidate[], moved: MovedFiles): Promise<ParsedFile[]> {
   const hashes = await loadContentHashes(batch.flatMap(({ known }) => (known ? [known.path] : [])));
-  const { site } = run.folder;
+  const { site, root } = run.folder;
   const answers = await run.pool.readAll(
-    batch.map(({ path, absolute }) => ({ path, absolute, site, knownHash: hashes.get(path) ?? null })),
+    batch.map(({ path, spelt }) => ({
+      path,
+      absolute: spelt ?? join(root, path),
+      site,
+      knownHash: hashes.get(path) ?? null,
+    })),
   );
   const parsed: ParsedFile[] = [];
   for (const [index, candidate] of batch.entries()) {
