@@ -4,8 +4,13 @@ import { type FilterName, filterExcept } from './meilisearch-filter.ts';
 import type { Ask } from './plan-query.ts';
 import type { SearchParams } from './search-params.ts';
 
-const FACETS = { category: 'categoryPaths', source: 'sourceSlug', person: 'personSlugs' } as const;
-const FACET_NAMES = ['category', 'source', 'person'] as const;
+const FACETS = {
+  category: 'categoryPaths',
+  source: 'sourceSlug',
+  person: 'personSlugs',
+  language: 'language',
+} as const;
+const FACET_NAMES = ['category', 'source', 'person', 'language'] as const;
 /** Hits further down than this are not merged of several asks. */
 export const MOST_MERGED = 1000;
 
@@ -45,7 +50,11 @@ function queriesFor(ask: Ask, params: SearchParams, counted: boolean): MultiSear
   ];
 }
 
-export const NO_ANSWER: Answer = { ids: [], total: 0, counts: { category: {}, source: {}, person: {} } };
+export const NO_ANSWER: Answer = {
+  ids: [],
+  total: 0,
+  counts: { category: {}, source: {}, person: {}, language: {} },
+};
 
 interface EngineAnswer {
   hits: object[];
@@ -63,6 +72,7 @@ function readAnswer(answers: EngineAnswer[]): Answer {
       category: counts[FACETS.category] ?? {},
       source: counts[FACETS.source] ?? {},
       person: counts[FACETS.person] ?? {},
+      language: counts[FACETS.language] ?? {},
     },
   };
 }

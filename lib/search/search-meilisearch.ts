@@ -15,6 +15,7 @@ function toFound(answer: Answer, ids: string[], strategy: Found['strategy']): Fo
     categories: counts.category,
     sources: counts.source,
     people: counts.person,
+    languages: counts.language,
     strategy,
   };
 }
@@ -65,13 +66,14 @@ async function search(engine: Meilisearch, plan: QueryPlan, params: SearchParams
     ...(plan.instead ? [{ ask: plan.instead, counted }] : []),
   ];
   const found = choose(plan, await askAll(engine, asks, params), params);
-  if (found.total > 0) return found;
+  // A box asks once for each key, and who subscribes wants what has the words.
+  if (found.total > 0 || params.view !== 'page') return found;
   return (await findLooser(engine, plan.looser, params)) ?? found;
 }
 
 /**
  * Asks Meilisearch in one request: what stands as it was typed, then what has all the words; and in another, only
- * where nothing has them, what has some. `null` where the text holds nothing to search for. Throws when the
+ * for a page and where nothing has them, what has some. `null` where the text holds nothing to search for. Throws when the
  * engine does not answer.
  */
 export async function searchMeilisearch(engine: Meilisearch, params: SearchParams): Promise<Found | null> {
