@@ -20,6 +20,7 @@ describe('loadConfig', () => {
       siteUrl: null,
       publicUrl: 'http://127.0.0.1:3000',
       fetchAllow: [],
+      trustProxy: 0,
       oidc: null,
     });
     expect(config.dataDir).toBe(resolve('.data'));
@@ -56,6 +57,7 @@ describe('loadConfig', () => {
     ['MEILI_URL', 'localhost:7700', 'localhost:7700'],
     ['ADMIN_EMAIL', '编辑', '编辑'],
     ['WEBSUB_HUB', 'hub', 'hub'],
+    ['TRUST_PROXY', 'yes', 'from 0 to 9'],
     ['FETCH_ALLOW', 'host-without-port', 'host:port'],
     ['FETCH_ALLOW', 'a:1,b:99999', 'a:1,b:99999'],
   ])('%s=%s is named', (name, value, part) => {

@@ -13,6 +13,8 @@ export interface Config {
   readonly siteUrl: string | null;
   /** `siteUrl`, else the address on this machine, e.g. 'http://127.0.0.1:3000'. */
   readonly publicUrl: string;
+  /** How many proxies stand in front; as many last entries of X-Forwarded-For are believed. */
+  readonly trustProxy: number;
   readonly siteName: string;
   readonly dataDir: string;
   readonly contentDir: string;
@@ -63,6 +65,7 @@ const schema = z.object({
   PORT: z.string().refine(isPort).transform(Number).optional(),
   HOST: z.string().refine(isHost).default('127.0.0.1'),
   SITE_URL: z.string().refine(isOrigin).optional(),
+  TRUST_PROXY: z.string().regex(/^\d$/).transform(Number).default(0),
   SITE_NAME: z.string().max(100).default('报栏'),
   DATA_DIR: path.default('.data'),
   CONTENT_DIR: path.default('content'),
@@ -89,6 +92,7 @@ const EXPECTED: Readonly<Record<Name, string>> = {
   PORT: 'a whole number from 1 to 65535',
   HOST: 'an IP address or host name to listen on, such as 127.0.0.1 or 0.0.0.0',
   SITE_URL: 'an http or https address without a path, such as https://news.example.org',
+  TRUST_PROXY: 'the number of reverse proxies in front, from 0 to 9',
   SITE_NAME: 'a name of at most 100 characters',
   DATA_DIR: 'a path to a folder',
   CONTENT_DIR: 'a path to a folder',
@@ -139,6 +143,7 @@ function toConfig(v: z.output<typeof schema>): Config {
     host: v.HOST,
     siteUrl,
     publicUrl: siteUrl ?? localAddress(v.HOST, port),
+    trustProxy: v.TRUST_PROXY,
     siteName: v.SITE_NAME,
     dataDir: absolute(v.DATA_DIR),
     contentDir: absolute(v.CONTENT_DIR),

@@ -18,7 +18,13 @@ export async function startWeb(
   const [content, dataDir] = [join(work, 'empty'), join(work, 'web')];
   await mkdir(content, { recursive: true });
   const port = await findFreePort();
-  const env = childEnvironment({ ...services, CONTENT_DIR: content, DATA_DIR: dataDir, PORT: String(port) });
+  const env = childEnvironment({
+    ...services,
+    CONTENT_DIR: content,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    TRUST_PROXY: '1', // each request says that it comes from elsewhere, since the limit is not what is measured
+  });
   const child = spawn(process.execPath, ['lib/cli/bootstrap.mjs', 'start'], {
     cwd: ROOT,
     env,

@@ -8,7 +8,7 @@ export type BoxOutcome =
 
 const HITS = '8';
 const KEPT = 50;
-const KEPT_MS = 30_000;
+const KEPT_MS = 5000;
 const kept = new Map<string, { outcome: BoxOutcome; until: number }>();
 
 /** A form's fields as a query string, empty ones left out: 'q=经济&from=2026-11-17', encoded. */
@@ -21,7 +21,7 @@ export function readSearch(form: HTMLFormElement): string {
   return search.toString();
 }
 
-/** Asks /api/search for the box. An answer is kept for half a minute: words are deleted and typed again. */
+/** Asks /api/search for the box. An answer is kept for a few seconds: words are deleted and typed again. */
 export async function askBox(search: string, signal: AbortSignal): Promise<BoxOutcome> {
   const known = kept.get(search);
   if (known && known.until > Date.now()) return known.outcome;
@@ -43,6 +43,11 @@ async function ask(search: string, signal: AbortSignal): Promise<BoxOutcome> {
   } catch {
     return { ok: false, search, reason: 'offline' }; // fetch rejects only where no answer came, or on abort
   }
+}
+
+/** Drops what is kept, since the box may be opened long after. */
+export function forgetAnswers(): void {
+  kept.clear();
 }
 
 function keep(search: string, outcome: BoxOutcome): void {

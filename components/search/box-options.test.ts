@@ -18,7 +18,7 @@ const ANSWER: SearchAnswer = {
   query: '降准',
   total: 12,
   hits: [hit('a')],
-  facets: { category: [], source: [], person: [] },
+  facets: { category: [], source: [], person: [], language: [] },
   matches: [{ kind: 'section', name: '金融', url: '/c/jinrong', count: 9 }],
   suggestion: null,
   strategy: 'all',

@@ -1,7 +1,6 @@
 import type { SearchAnswer } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { SearchParams } from '#lib/search/search-params.ts';
-import { languageLabel } from './language-label.ts';
 import { type SearchChange, searchHref } from './search-href.ts';
 
 interface ChosenFiltersProps {
@@ -14,7 +13,7 @@ interface Chip {
   without: SearchChange;
 }
 
-const FACETS = ['category', 'source', 'person'] as const;
+const FACETS = ['category', 'source', 'person', 'language'] as const;
 
 /** The filters that are set; each takes itself away. */
 export function ChosenFilters({ params, facets }: ChosenFiltersProps) {
@@ -24,7 +23,7 @@ export function ChosenFilters({ params, facets }: ChosenFiltersProps) {
   return (
     <ul aria-label={t('search.chosen')} className="mt-4 flex flex-wrap items-center gap-2">
       {chips.map(({ label, without }) => (
-        <li key={label} className="min-w-0">
+        <li key={Object.keys(without).join()} className="min-w-0">
           <a
             href={searchHref(params, without)}
             aria-label={t('search.remove', { label })}
@@ -46,17 +45,16 @@ export function ChosenFilters({ params, facets }: ChosenFiltersProps) {
 }
 
 function chosenChips(params: SearchParams, facets: SearchAnswer['facets']): Chip[] {
-  const { language, from, to } = params;
+  const { from, to } = params;
   const named = FACETS.flatMap((name): Chip[] => {
     const chosen = params[name];
     if (chosen === null) return [];
-    // Where nothing is found, no facet tells the name.
-    const label = facets[name].find(({ value }) => value === chosen)?.label ?? chosen;
+    // Only what there is has a name; a link from elsewhere may ask for anything.
+    const label = facets[name].find(({ value }) => value === chosen)?.label ?? t('search.unknown');
     return [{ label, without: { [name]: null } }];
   });
   return [
     ...named,
-    ...(language ? [{ label: languageLabel(language), without: { language: null } }] : []),
     ...(from ? [{ label: t('search.fromDay', { day: from }), without: { from: null } }] : []),
     ...(to ? [{ label: t('search.toDay', { day: to }), without: { to: null } }] : []),
   ];

@@ -2,7 +2,7 @@
 
 import { type MouseEvent, useEffect, useState } from 'react';
 import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
-import type { BoxOutcome } from './ask-box.ts';
+import { type BoxOutcome, forgetAnswers } from './ask-box.ts';
 import { BoxFoot } from './box-foot.tsx';
 import { BoxList } from './box-list.tsx';
 import { BoxNotices } from './box-notices.tsx';
@@ -72,6 +72,15 @@ export function SearchBox({ dialog, input }: SearchBoxProps) {
     submit,
   });
   useVisibleHeight(dialog);
+  useEffect(() => {
+    const onToggle = () => {
+      if (!dialog.open) return;
+      forgetAnswers(); // they may be of long ago
+      retry();
+    };
+    dialog.addEventListener('toggle', onToggle);
+    return () => dialog.removeEventListener('toggle', onToggle);
+  });
   useEffect(() => {
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');

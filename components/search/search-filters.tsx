@@ -1,24 +1,22 @@
-import type { FacetValue, SearchAnswer } from '#lib/articles/views.ts';
+import type { SearchAnswer } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { SearchParams } from '#lib/search/search-params.ts';
 import { DateRangeForm } from './date-range-form.tsx';
 import { FacetGroup } from './facet-group.tsx';
-import { languageLabel } from './language-label.ts';
 import { sectionTree } from './section-tree.ts';
 
 interface SearchFiltersProps {
   params: SearchParams;
-  facets: SearchAnswer['facets'] & { language?: FacetValue[] };
+  facets: SearchAnswer['facets'];
 }
 
 /** Beside the results on wide screens, below them on a phone, where a link on top leads to them. */
 export function SearchFilters({ params, facets }: SearchFiltersProps) {
-  const languages = (facets.language ?? []).map((value) => ({ ...value, label: languageLabel(value.value) }));
   const groups = [
     { name: 'category', title: t('search.section'), values: sectionTree(facets.category) },
     { name: 'source', title: t('search.source'), values: facets.source },
     { name: 'person', title: t('search.person'), values: facets.person },
-    { name: 'language', title: t('search.language'), values: languages },
+    { name: 'language', title: t('search.language'), values: facets.language },
   ] as const;
   return (
     <section

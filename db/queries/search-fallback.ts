@@ -29,6 +29,7 @@ export interface FallbackResult {
   categories: Record<string, number>;
   sources: Record<string, number>;
   people: Record<string, number>;
+  languages: Record<string, number>;
 }
 
 function likePattern(word: string): string {
@@ -77,17 +78,19 @@ function order({ text, byDate }: FallbackQuery): SQL {
 
 const FACETS = sql`
   union all select 'source', slug, count(*)::int from hit
-    where in_category and by_person and slug is not null group by slug
+    where in_category and by_person and in_language and slug is not null group by slug
   union all select 'category', c.path, count(*)::int from hit
     join article_categories ac on ac.article_id = hit.id join categories c on c.id = ac.category_id
-    where from_source and by_person group by c.path
+    where from_source and by_person and in_language group by c.path
   union all select 'person', p.slug, count(distinct hit.id)::int from hit
     join credits on credits.article_id = hit.id and credits.status = 'shown'
     join people p on p.id = credits.person_id
-    where in_category and from_source group by p.slug`;
+    where in_category and from_source and in_language group by p.slug
+  union all select 'language', language, count(*)::int from hit
+    where in_category and from_source and by_person group by language`;
 
 interface Row extends Record<string, unknown> {
-  kind: 'hit' | 'total' | 'category' | 'source' | 'person';
+  kind: 'hit' | 'total' | 'category' | 'source' | 'person' | 'language';
   value: string | null;
   n: number;
 }
@@ -97,20 +100,21 @@ function selectRows(query: FallbackQuery): SQL {
   return sql`
     with found as materialized (${found(query)}),
     hit as materialized (
-      select a.id, a.title, a.sort_at, s.slug, ${inCategory(category)} as in_category,
-        ${fromSource(source)} as from_source, ${byPerson(person)} as by_person
+      select a.id, a.title, a.sort_at, a.language, s.slug, ${inCategory(category)} as in_category,
+        ${fromSource(source)} as from_source, ${byPerson(person)} as by_person,
+        ${language === null ? sql`true` : sql`a.language = ${language}`} as in_language
       from found join articles a on a.id = found.id left join sources s on s.id = a.source_id
       where a.listed
-        ${language === null ? sql`` : sql`and a.language = ${language}`}
         ${from === null ? sql`` : sql`and a.published_at >= ${from.toISOString()}`}
         ${before === null ? sql`` : sql`and a.published_at < ${before.toISOString()}`}
     ),
     page as (
       select id, row_number() over (order by ${order(query)})::int as n from hit
-      where in_category and from_source and by_person order by n limit ${limit} offset ${offset}
+      where in_category and from_source and by_person and in_language order by n limit ${limit} offset ${offset}
     )
     select 'hit' as kind, id as value, n from page
-    union all select 'total', null, count(*)::int from hit where in_category and from_source and by_person
+    union all select 'total', null, count(*)::int from hit
+      where in_category and from_source and by_person and in_language
     ${query.counted ? FACETS : sql``}`;
 }
 
@@ -145,5 +149,6 @@ export async function searchFallback(query: FallbackQuery): Promise<FallbackResu
     categories: counts('category'),
     sources: counts('source'),
     people: counts('person'),
+    languages: counts('language'),
   };
 }

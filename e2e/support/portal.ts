@@ -76,7 +76,14 @@ function portalEnvironment(dataDir: string, contentDir: string, port: number): N
     'MEILI_KEY',
     'NEXTAUTH_SECRET',
   ];
-  const more = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'WEBSUB_HUB', 'FETCH_ALLOW'];
+  const more = [
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET',
+    'WEBSUB_HUB',
+    'FETCH_ALLOW',
+    'TRUST_PROXY',
+  ];
   return childEnvironment({
     ...Object.fromEntries([...unset, ...more].map((name) => [name, ''])),
     NODE_ENV: null,

@@ -147,8 +147,9 @@ export interface SearchAnswer {
   query: string;
   total: number;
   hits: SearchHit[];
-  facets: { category: FacetValue[]; source: FacetValue[]; person: FacetValue[] };
-  /** Names that match, at most 5; only for the search box. */
+  /** Each as it would be without its own filter; a value that is chosen is always among them. */
+  facets: Record<'category' | 'source' | 'person' | 'language', FacetValue[]>;
+  /** Names that match, at most 5. */
   matches: NameMatch[];
   /** A spelling that finds something, where nothing was found. */
   suggestion: string | null;

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { lastForwarded, networkOf } from './client-address.ts';
+import { believedAddress, lastForwarded, networkOf, settleClientAddresses } from './client-address.ts';
 
 test.each([
   [null, 'unknown'],
@@ -20,4 +22,27 @@ test.each([
   ['::1', '0:0:0:0::/64'],
 ])('%s counts as %s', (address, network) => {
   expect(networkOf(address)).toBe(network);
+});
+
+test.each([
+  ['', 0, '192.0.2.1'],
+  ['203.0.113.7', 0, '192.0.2.1'],
+  ['198.51.100.1, 203.0.113.7', 1, '203.0.113.7'],
+  ['198.51.100.1, 203.0.113.7, 10.0.0.2', 2, '203.0.113.7'],
+  ['', 1, '192.0.2.1'],
+  ['203.0.113.7', 2, '192.0.2.1'],
+  [' , ', 1, '192.0.2.1'],
+])('%j behind %i proxies is %s', (forwarded, hops, address) => {
+  expect(believedAddress(forwarded, '192.0.2.1', hops)).toBe(address);
+});
+
+test('what a client says of its address is gone before a server sees the request', async () => {
+  settleClientAddresses(0);
+  const server = createServer((request, response) => response.end(request.headers['x-forwarded-for']));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  for (const headers of [new Headers(), new Headers({ 'X-Forwarded-For': '203.0.113.7' })]) {
+    expect(await (await fetch(url, { headers })).text()).toBe('127.0.0.1');
+  }
+  server.close();
 });

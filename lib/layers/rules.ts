@@ -73,6 +73,7 @@ export const ENVIRONMENT_READERS: readonly string[] = [
   'lib/config.ts',
   'lib/cli/bootstrap.mjs',
   'next.config.mjs',
+  'instrumentation.ts',
   'lib/testing/',
   'e2e/support/',
 ];

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { listen } from '#db/client.ts';
 import { describeFault } from '#db/database-fault.ts';
 import { CACHE_CHANNEL } from '#db/queries/tell-change.ts';
+import type { SearchAnswer } from '#lib/articles/views.ts';
 import { searchArticles } from './search-articles.ts';
 import type { SearchParams } from './search-params.ts';
 import { serverTiming, withTimings } from './timings.ts';
@@ -9,8 +10,9 @@ import { serverTiming, withTimings } from './timings.ts';
 const KEPT_MS = 5000;
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** An answer as it is sent, and a Server-Timing header for it. */
+/** An answer, as it is sent too, and a Server-Timing header for it. Several have it: it is not to be changed. */
 export interface ReadyAnswer {
+  answer: Readonly<SearchAnswer>;
   json: string;
   timing: string;
 }
@@ -18,7 +20,7 @@ export interface ReadyAnswer {
 const kept = new LRUCache<string, ReadyAnswer>({
   ttl: KEPT_MS,
   maxSize: MOST_BYTES,
-  sizeCalculation: ({ json }, key) => 2 * (json.length + key.length) + 200,
+  sizeCalculation: ({ json }, key) => 5 * json.length + 2 * key.length + 200, // the answer beside its text,
 });
 const pending = new Map<string, Promise<ReadyAnswer>>();
 /** Whether this process hears of changes; before that nothing is kept. */
@@ -32,7 +34,7 @@ export function answerSearch(params: SearchParams): Promise<ReadyAnswer> {
   if (hears === 'no') void startListening();
   const key = JSON.stringify(params);
   const known = kept.get(key);
-  if (known) return Promise.resolve({ json: known.json, timing: 'cache;desc=hit' });
+  if (known) return Promise.resolve({ ...known, timing: 'cache;desc=hit' });
   const underWay = pending.get(key);
   if (underWay) return underWay;
   const fresh = lookUp(params);
@@ -50,7 +52,11 @@ async function keep(key: string, fresh: Promise<ReadyAnswer>): Promise<void> {
 
 async function lookUp(params: SearchParams): Promise<ReadyAnswer> {
   const { value, timings } = await withTimings(() => searchArticles(params));
-  return { json: JSON.stringify(value), timing: serverTiming(timings.set('search', value.tookMs)) };
+  return {
+    answer: value,
+    json: JSON.stringify(value),
+    timing: serverTiming(timings.set('search', value.tookMs)),
+  };
 }
 
 function drop(): void {

@@ -4,10 +4,13 @@ import { type FilterName, filterExcept } from './meilisearch-filter.ts';
 import type { Ask } from './plan-query.ts';
 import type { SearchParams } from './search-params.ts';
 
-const FACETS = { category: 'categoryPaths', source: 'sourceSlug', person: 'personSlugs' } as const;
-const FACET_NAMES = ['category', 'source', 'person'] as const;
-/** Hits further down than this are not merged of several asks. */
-export const MOST_MERGED = 1000;
+const FACETS = {
+  category: 'categoryPaths',
+  source: 'sourceSlug',
+  person: 'personSlugs',
+  language: 'language',
+} as const;
+const FACET_NAMES = ['category', 'source', 'person', 'language'] as const;
 
 /** What the engine said to one ask. */
 export interface Answer {
@@ -16,8 +19,15 @@ export interface Answer {
   counts: Record<FilterName, Record<string, number>>;
 }
 
+/** An ask, whether facets are wanted of it, and whether its hits from the first on or those of the page only. */
+export interface Wanted {
+  ask: Ask;
+  counted: boolean;
+  fromFirst: boolean;
+}
+
 /** The queries of one ask: the hits, and for each filter that is set its facet without it. */
-function queriesFor(ask: Ask, params: SearchParams, counted: boolean): MultiSearchQuery[] {
+function queriesFor({ ask, counted, fromFirst }: Wanted, params: SearchParams): MultiSearchQuery[] {
   const base = {
     indexUid: ARTICLES_INDEX,
     q: ask.q,
@@ -25,12 +35,13 @@ function queriesFor(ask: Ask, params: SearchParams, counted: boolean): MultiSear
     attributesToRetrieve: ['id'],
     ...(ask.fields === null ? {} : { attributesToSearchOn: [...ask.fields] }),
   };
-  const end = params.offset + params.limit;
   const hits = {
     ...base,
     filter: filterExcept(params, null),
     sort: params.sort === 'date' ? ['publishedAt:desc'] : [],
-    ...(end <= MOST_MERGED ? { offset: 0, limit: end } : { offset: params.offset, limit: params.limit }),
+    ...(fromFirst
+      ? { offset: 0, limit: params.offset + params.limit }
+      : { offset: params.offset, limit: params.limit }),
   };
   if (!counted) return [hits];
   const chosen = FACET_NAMES.filter((name) => params[name] !== null);
@@ -45,7 +56,11 @@ function queriesFor(ask: Ask, params: SearchParams, counted: boolean): MultiSear
   ];
 }
 
-export const NO_ANSWER: Answer = { ids: [], total: 0, counts: { category: {}, source: {}, person: {} } };
+export const NO_ANSWER: Answer = {
+  ids: [],
+  total: 0,
+  counts: { category: {}, source: {}, person: {}, language: {} },
+};
 
 interface EngineAnswer {
   hits: object[];
@@ -63,17 +78,14 @@ function readAnswer(answers: EngineAnswer[]): Answer {
       category: counts[FACETS.category] ?? {},
       source: counts[FACETS.source] ?? {},
       person: counts[FACETS.person] ?? {},
+      language: counts[FACETS.language] ?? {},
     },
   };
 }
 
-/** All asks in one request; facets only of those that are counted. Hits begin with the first down to MOST_MERGED. */
-export async function askAll(
-  engine: Meilisearch,
-  asks: { ask: Ask; counted: boolean }[],
-  params: SearchParams,
-): Promise<Answer[]> {
-  const queries = asks.map(({ ask, counted }) => queriesFor(ask, params, counted));
+/** All asks in one request. */
+export async function askAll(engine: Meilisearch, wanted: Wanted[], params: SearchParams): Promise<Answer[]> {
+  const queries = wanted.map((one) => queriesFor(one, params));
   const { results } = await engine.multiSearch({ queries: queries.flat() });
   let at = 0;
   return queries.map(({ length }) => {

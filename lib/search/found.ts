@@ -6,6 +6,7 @@ export interface Found {
   categories: Record<string, number>;
   sources: Record<string, number>;
   people: Record<string, number>;
+  languages: Record<string, number>;
   /** 'last' where nothing had all the words and some were left out. */
   strategy: 'all' | 'last';
 }
@@ -16,5 +17,6 @@ export const NOTHING: Found = {
   categories: {},
   sources: {},
   people: {},
+  languages: {},
   strategy: 'all',
 };

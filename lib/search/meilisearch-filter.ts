@@ -1,7 +1,7 @@
 import type { SearchParams } from './search-params.ts';
 
 /** A filter whose facet is shown. */
-export type FilterName = 'category' | 'source' | 'person';
+export type FilterName = 'category' | 'source' | 'person' | 'language';
 
 const DAY_SECONDS = 86_400;
 
@@ -17,12 +17,13 @@ function daySeconds(day: string): number {
 /** The filters of a search for the engine, all but one of them where a name is given. */
 export function filterExcept(params: SearchParams, except: FilterName | null): string[] {
   const chosen = (name: FilterName) => (name === except ? null : params[name]);
-  const [category, source, person] = [chosen('category'), chosen('source'), chosen('person')];
+  const [category, source] = [chosen('category'), chosen('source')];
+  const [person, language] = [chosen('person'), chosen('language')];
   return [
     ...(category ? [`categoryPaths = ${quoted(category)}`] : []),
     ...(source ? [`sourceSlug = ${quoted(source)}`] : []),
     ...(person ? [`personSlugs = ${quoted(person)}`] : []),
-    ...(params.language ? [`language = ${quoted(params.language)}`] : []),
+    ...(language ? [`language = ${quoted(language)}`] : []),
     ...(params.from ? [`publishedAt >= ${daySeconds(params.from)}`] : []),
     ...(params.to ? [`publishedAt < ${daySeconds(params.to) + DAY_SECONDS}`] : []),
   ];

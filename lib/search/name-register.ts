@@ -22,6 +22,7 @@ const SLICE = 500;
 
 const pinyinOf = new Map<string, string>();
 let names: RegisteredName[] = [];
+let labels = new Map<string, string>();
 let loadedAt = 0;
 let loading: Promise<void> | null = null;
 
@@ -43,6 +44,7 @@ async function load(): Promise<void> {
     if (index % SLICE === SLICE - 1) await nextTurn(); // thousands of new names take a while
   }
   names = loaded;
+  labels = new Map(rows.map(({ url, name }) => [url, name]));
   loadedAt = Date.now();
 }
 
@@ -65,4 +67,10 @@ export async function registeredNames(): Promise<RegisteredName[]> {
   if (loadedAt > 0) return names;
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   return names;
+}
+
+/** The same names by the address of their page ('/c/…', '/sources/…', '/people/…'). */
+export async function registeredLabels(): Promise<ReadonlyMap<string, string>> {
+  await registeredNames();
+  return labels;
 }

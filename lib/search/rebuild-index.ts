@@ -22,9 +22,10 @@ export async function rebuildBeside(engine: Meilisearch): Promise<number> {
   const live = (await findIndex(engine)) === 'missing' ? [] : [engine.index(ARTICLES_INDEX)];
   const covered = await listOutboxIds(); // reading every article from here on includes these changes
   const articles = await fill(next, live, covered.at(-1) ?? 0);
-  await deleteOutboxRows(covered);
-  await drainOutbox([...live, next]);
+  await drainOutbox([...live, next], covered.at(-1) ?? 0);
   await swap(engine, live.length === 0);
+  await deleteOutboxRows(covered); // killed before the swap, the live index still has to take them
+  await drainOutbox([engine.index(ARTICLES_INDEX)]); // a lower id may have appeared late
   await tellIndexed();
   return articles;
 }

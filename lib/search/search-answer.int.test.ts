@@ -7,7 +7,9 @@ import { importContent } from '#lib/content-import/import-content.ts';
 import { healIndex } from './heal-index.ts';
 import { indexArticles } from './index-articles.ts';
 import { searchArticles } from './search-articles.ts';
+import { searchFeedArticles } from './search-feed-articles.ts';
 import { parseSearchParams } from './search-params.ts';
+import { searchPostgres } from './search-postgres.ts';
 
 // What the answer says besides its hits: facets, names, spelling, pages.
 
@@ -49,6 +51,23 @@ test('two chosen filters each count without themselves only', async () => {
   expect(counts(answer.facets.source)).toEqual(['0 海港日报 1']);
 });
 
+test('what is chosen keeps its name where nothing is found', async () => {
+  const given = { category: 'guonei', source: 'xin-lang-caijing', person: 'no-such', language: 'en' };
+  const { total, facets } = await ask({ q: '港口', ...given });
+  expect(total).toBe(0);
+  expect(facets.category).toEqual([{ value: 'guonei', label: '国内', count: 0, depth: 0 }]);
+  expect(facets.source).toEqual([{ value: 'xin-lang-caijing', label: '新浪财经', count: 0, depth: 0 }]);
+  expect(facets.person).toEqual([]);
+  expect(facets.language).toEqual([{ value: 'en', label: '英文', count: 0, depth: 0 }]);
+});
+
+test('languages are counted without their own filter, in both engines', async () => {
+  const params = parseSearchParams({ q: '港口', language: 'en', category: 'caijing' });
+  const { facets } = await searchArticles(params);
+  expect(counts(facets.language)).toEqual(['0 简体中文 2', '0 英文 0']);
+  expect(await searchPostgres(params)).toMatchObject({ total: 0, languages: { 'zh-Hans': 2 }, sources: {} });
+});
+
 test('a section holds everything below it', async () => {
   expect((await ask({ q: '港口', category: 'caijing' })).total).toBe(2);
 });
@@ -60,11 +79,22 @@ test('the box gets names and titles, no facets and no snippets', async () => {
   ]);
   expect(answer.hits).toHaveLength(2);
   expect(answer.hits.every((hit) => hit.snippetHtml === '')).toBe(true);
-  expect(answer.facets).toEqual({ category: [], source: [], person: [] });
+  expect(answer.facets).toEqual({ category: [], source: [], person: [], language: [] });
 });
 
-test('the page has no names', async () => {
-  expect((await ask({ q: '新浪' })).matches).toEqual([]);
+test('the page has the same names', async () => {
+  expect((await ask({ q: '新浪' })).matches).toMatchObject([{ kind: 'source', name: '新浪财经' }]);
+});
+
+test('the box and a feed leave no word out; a feed has neither snippets nor names nor facets', async () => {
+  expect(await ask({ q: '港口 火山', view: 'box' })).toMatchObject({ strategy: 'all', total: 0 });
+  const params = parseSearchParams({ q: '港口 火山' });
+  expect(await searchFeedArticles(params, 30)).toEqual([]);
+  expect(await searchFeedArticles({ ...params, q: '港口', offset: 2 }, 30)).toHaveLength(3);
+  const answer = await searchArticles({ ...params, q: '港口', view: 'feed' });
+  expect(answer).toMatchObject({ total: 3, matches: [], suggestion: null });
+  expect(answer.facets).toEqual({ category: [], source: [], person: [], language: [] });
+  expect(answer.hits.every((hit) => hit.snippetHtml === '')).toBe(true);
 });
 
 test('where nothing has all the words, some may be missing, and the answer says so', async () => {

@@ -1,7 +1,7 @@
 import type { Meilisearch } from 'meilisearch';
 import { describeFault } from '#db/database-fault.ts';
-import { findFacetLabels, findSearchHits, type HitRow } from '#db/queries/search-hits.ts';
-import type { FacetValue, SearchAnswer, SearchHit } from '#lib/articles/views.ts';
+import { findSearchHits, type HitRow } from '#db/queries/search-hits.ts';
+import type { SearchAnswer, SearchHit } from '#lib/articles/views.ts';
 import { searchEngine } from './engine.ts';
 import { type Found, NOTHING } from './found.ts';
 import { isIndexComplete } from './heal-index.ts';
@@ -12,9 +12,9 @@ import type { SearchParams } from './search-params.ts';
 import { searchPostgres } from './search-postgres.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 import { timed } from './timings.ts';
+import { toFacets } from './to-facets.ts';
 
-const FACET_VALUES = 20;
-const NO_FACETS: SearchAnswer['facets'] = { category: [], source: [], person: [] };
+const NO_FACETS: SearchAnswer['facets'] = { category: [], source: [], person: [], language: [] };
 // After a failure the engine is left in peace for a moment, so that readers do not each wait for a time-out.
 const REST_MS = 5000;
 let restUntil = 0;
@@ -26,12 +26,14 @@ export async function searchArticles(params: SearchParams): Promise<SearchAnswer
   const started = performance.now();
   const [{ found, engine }, matches] = await Promise.all([
     find(params),
-    params.view === 'box' ? findMatches(params.q) : [],
+    params.view === 'feed' ? [] : findMatches(params.q),
   ]);
   const [hits, facets, suggestion] = await Promise.all([
     toHits(found.ids, params),
-    params.view === 'page' ? toFacets(found) : NO_FACETS,
-    found.total === 0 || found.strategy === 'last' ? suggestSpelling(params.q) : null,
+    params.view === 'page' ? timed('labels', () => toFacets(found, params)) : NO_FACETS,
+    params.view !== 'feed' && (found.total === 0 || found.strategy === 'last')
+      ? suggestSpelling(params.q)
+      : null,
   ]);
   const tookMs = Math.round((performance.now() - started) * 10) / 10;
   return {
@@ -93,29 +95,5 @@ function toHit(row: HitRow, { q, view }: SearchParams): SearchHit {
     categories: row.categories,
     credits: row.credits,
     image: row.image_url,
-  };
-}
-
-function mostFrequent(counts: Record<string, number>): [string, number][] {
-  return Object.entries(counts)
-    .sort(([a, n], [b, m]) => m - n || a.localeCompare(b))
-    .slice(0, FACET_VALUES);
-}
-
-async function toFacets(found: Found): Promise<SearchAnswer['facets']> {
-  const [categories, sources, people] = [found.categories, found.sources, found.people].map(mostFrequent);
-  const slugs = (counts: [string, number][] = []) => counts.map(([slug]) => slug);
-  const labels = await timed('labels', () =>
-    findFacetLabels(slugs(categories), slugs(sources), slugs(people)),
-  );
-  const values = (counts: [string, number][] = [], names: Map<string, string>): FacetValue[] =>
-    counts.flatMap(([value, count]) => {
-      const label = names.get(value);
-      return label === undefined ? [] : [{ value, label, count, depth: value.split('/').length - 1 }];
-    });
-  return {
-    category: values(categories, labels.categories),
-    source: values(sources, labels.sources),
-    person: values(people, labels.people),
   };
 }

@@ -1,5 +1,5 @@
 import { type Meilisearch, MeilisearchApiError } from 'meilisearch';
-import { type Answer, askAll, MOST_MERGED, NO_ANSWER } from './ask-engine.ts';
+import { type Answer, askAll, NO_ANSWER } from './ask-engine.ts';
 import { type Found, NOTHING } from './found.ts';
 import { type Ask, planQuery, type QueryPlan } from './plan-query.ts';
 import type { SearchParams } from './search-params.ts';
@@ -15,31 +15,35 @@ function toFound(answer: Answer, ids: string[], strategy: Found['strategy']): Fo
     categories: counts.category,
     sources: counts.source,
     people: counts.person,
+    languages: counts.language,
     strategy,
   };
 }
 
-/** The page's ids: those of `first`, then what `wide` has besides. */
-function mergePage(first: Answer, wide: Answer, params: SearchParams): string[] {
-  const end = params.offset + params.limit;
-  if (end > MOST_MERGED) return wide.ids;
-  return [...new Set([...first.ids, ...wide.ids])].slice(params.offset, end);
+/** Whether a page shows the hits of two asks one behind the other, so that each has to be read from its first. */
+function isMerged(plan: QueryPlan, params: SearchParams): boolean {
+  return plan.wide !== null && params.sort !== 'date';
 }
 
-function pageOf(answer: Answer, params: SearchParams): string[] {
-  return params.offset + params.limit > MOST_MERGED ? answer.ids : answer.ids.slice(params.offset);
+/**
+ * The page's ids: those of `first`, then what `wide` has besides; each from its first hit down to the page's end. Where
+ * `first` ends before, that is all of it, and so many of `wide` are enough.
+ */
+export function mergePage(first: string[], wide: string[], { offset, limit }: SearchParams): string[] {
+  return [...new Set([...first, ...wide])].slice(offset, offset + limit);
 }
 
 function choose(plan: QueryPlan, answers: Answer[], params: SearchParams): Found {
   const [first = NO_ANSWER] = answers;
   const wide = plan.wide ? answers[1] : undefined;
+  const merged = isMerged(plan, params);
   if (wide && wide.total > 0 && !(plan.wideIfFew && first.total >= FEW)) {
-    const ids = params.sort === 'date' ? pageOf(wide, params) : mergePage(first, wide, params);
+    const ids = merged ? mergePage(first.ids, wide.ids, params) : wide.ids;
     return toFound(wide, ids, 'all');
   }
   const instead = plan.instead && first.total === 0 ? answers.at(-1) : undefined;
   const answer = instead ?? first;
-  return toFound(answer, pageOf(answer, params), 'all');
+  return toFound(answer, merged ? mergePage(answer.ids, [], params) : answer.ids, 'all');
 }
 
 /** The answer that leaves something out and finds the fewest: the one that says the most. */
@@ -48,30 +52,32 @@ async function findLooser(engine: Meilisearch, stages: Ask[][], params: SearchPa
   for (const asks of stages) {
     const answers = await askAll(
       engine,
-      asks.map((ask) => ({ ask, counted })),
+      asks.map((ask) => ({ ask, counted, fromFirst: false })),
       params,
     );
     const [best] = answers.filter(({ total }) => total > 0).sort((a, b) => a.total - b.total);
-    if (best) return toFound(best, pageOf(best, params), 'last');
+    if (best) return toFound(best, best.ids, 'last');
   }
   return null;
 }
 
 async function search(engine: Meilisearch, plan: QueryPlan, params: SearchParams): Promise<Found> {
   const counted = params.view === 'page';
+  const fromFirst = isMerged(plan, params);
   const asks = [
-    { ask: plan.first, counted: counted && (plan.wide === null || plan.wideIfFew) },
-    ...(plan.wide ? [{ ask: plan.wide, counted }] : []),
-    ...(plan.instead ? [{ ask: plan.instead, counted }] : []),
+    { ask: plan.first, counted: counted && (plan.wide === null || plan.wideIfFew), fromFirst },
+    ...(plan.wide ? [{ ask: plan.wide, counted, fromFirst }] : []),
+    ...(plan.instead ? [{ ask: plan.instead, counted, fromFirst }] : []),
   ];
   const found = choose(plan, await askAll(engine, asks, params), params);
-  if (found.total > 0) return found;
+  // A box asks once for each key, and who subscribes wants what has the words.
+  if (found.total > 0 || params.view !== 'page') return found;
   return (await findLooser(engine, plan.looser, params)) ?? found;
 }
 
 /**
  * Asks Meilisearch in one request: what stands as it was typed, then what has all the words; and in another, only
- * where nothing has them, what has some. `null` where the text holds nothing to search for. Throws when the
+ * for a page and where nothing has them, what has some. `null` where the text holds nothing to search for. Throws when the
  * engine does not answer.
  */
 export async function searchMeilisearch(engine: Meilisearch, params: SearchParams): Promise<Found | null> {

@@ -19,8 +19,8 @@ export interface SearchParams {
   sort: (typeof SEARCH_SORTS)[number];
   limit: number;
   offset: number;
-  /** 'box' is for results as one types: no facets, no snippets. */
-  view: (typeof SEARCH_VIEWS)[number];
+  /** 'box' is for results as one types: no facets, no snippets. 'feed', which cannot be asked for, wants ids only. */
+  view: (typeof SEARCH_VIEWS)[number] | 'feed';
 }
 
 const MOST_CHARACTERS = 200;

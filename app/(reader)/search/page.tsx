@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { connection } from 'next/server';
+import { headers } from 'next/headers';
 import { PageHead } from '#components/reader/page-head.tsx';
 import { ChosenFilters } from '#components/search/chosen-filters.tsx';
 import { SearchFilters } from '#components/search/search-filters.tsx';
@@ -9,13 +9,16 @@ import { SearchResults } from '#components/search/search-results.tsx';
 import { SearchStart } from '#components/search/search-start.tsx';
 import { shorten } from '#components/search/shorten.ts';
 import { frontPage, topSections } from '#lib/cache/reader.ts';
+import { limitRate } from '#lib/http/rate-limit.ts';
 import { t } from '#lib/messages/translate.ts';
-import { searchArticles } from '#lib/search/search-articles.ts';
+import { answerSearch } from '#lib/search/answer-cache.ts';
 import { isSearch, parseSearchParams, type SearchParams } from '#lib/search/search-params.ts';
 import type { PageInput } from '../page-params.ts';
 import { LiveSearch } from './live-search.client.tsx';
 
 const NEWEST = 10;
+// The page follows what is typed, some times a second.
+const refuseTooMany = limitRate({ requests: 200, seconds: 10 });
 
 export async function generateMetadata({ searchParams }: PageInput): Promise<Metadata> {
   const params = parseSearchParams(await searchParams);
@@ -32,19 +35,20 @@ export async function generateMetadata({ searchParams }: PageInput): Promise<Met
 }
 
 export default async function SearchPage({ searchParams }: PageInput) {
-  const params = parseSearchParams(await searchParams);
-  await connection();
+  const params: SearchParams = { ...parseSearchParams(await searchParams), view: 'page' };
+  const refused = isSearch(params) && (await refuseTooMany({ headers: await headers() })) !== null;
   return (
     <LiveSearch q={params.q}>
       <PageHead title={t('search.title')} />
       <SearchForm params={params} />
-      {isSearch(params) ? <Found params={params} /> : <Start />}
+      {!isSearch(params) && <Start />}
+      {isSearch(params) && (refused ? <Refused /> : <Found params={params} />)}
     </LiveSearch>
   );
 }
 
 async function Found({ params }: { params: SearchParams }) {
-  const answer = await searchArticles(params);
+  const { answer } = await answerSearch(params);
   const newest = answer.total === 0 ? (await frontPage()).latest.slice(0, NEWEST) : [];
   return (
     <>
@@ -56,6 +60,15 @@ async function Found({ params }: { params: SearchParams }) {
         <SearchFilters params={params} facets={answer.facets} />
       </div>
     </>
+  );
+}
+
+/** A page cannot answer 429 once it has begun; it says so. */
+function Refused() {
+  return (
+    <p role="alert" className="mt-7 headline text-story">
+      {t('search.busy')}
+    </p>
   );
 }
 
