@@ -1,7 +1,7 @@
 import type { Settings } from 'meilisearch';
 
 /** Counted up with every change of the settings or of what a document holds: an index of another version is rebuilt. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** Fields that hold what was written, in the order in which a hit counts. */
 export const WRITTEN_FIELDS = [
