@@ -32,8 +32,9 @@ function partsOfRun(folded: string, run: string): string[] {
 /** What of a term occurs in the text; for a misspelled word, the words that are nearly it. */
 function partsOf(folded: string, term: QueryTerm): string[] {
   if (term.kind === 'run') return partsOfRun(folded, term.text);
-  if (folded.includes(term.text)) return [term.text];
-  if (term.kind === 'phrase') return term.text.split(' ').filter((word) => folded.includes(word));
+  const text = simplify(term.text);
+  if (folded.includes(text)) return [text];
+  if (term.kind !== 'word') return [];
   return [...new Set(folded.match(LATIN_WORDS) ?? [])].filter((word) => isNearly(term.text, word));
 }
 

@@ -7,9 +7,11 @@ const MARK = 'ŋ';
 // Han, kana and hangul: scripts that are written without spaces, or with suffixes on every word.
 const SCRIPTS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー`;
 // A single letter or digit belongs to the characters it touches: A股, T恤, 3月.
-const RUN = new RegExp(`(?:[${SCRIPTS}]|(?<![a-z0-9])[a-z0-9](?![a-z0-9]))+`, 'gu');
+const LONE_ONE = '(?<![a-z0-9]|[0-9][.,:])[a-z0-9](?![a-z0-9])';
+const RUN = new RegExp(`(?:[${SCRIPTS}]|${LONE_ONE})+`, 'gu');
+const AFTER_SPACE = new RegExp(`(?<=[${SCRIPTS}]) +(?=${LONE_ONE})`, 'gu');
+const BEFORE_SPACE = new RegExp(`(?<=${LONE_ONE}) +(?=[${SCRIPTS}])`, 'gu');
 const ANY = new RegExp(`[${SCRIPTS}]`, 'u');
-const LONE = /[a-z0-9]/g;
 const TOUCHING = /^[a-z0-9]$/;
 
 const FIRST = 0x3000;
@@ -45,33 +47,48 @@ export function splitRuns(text: string): Piece[] {
   return pieces;
 }
 
-/** The words that a run of characters is asked for with: its pairs, or the beginning of one for a single character. */
+/** The words that a run of characters is asked for with: its pairs, or the only character. */
 export function gramsOf(run: string): string[] {
   const characters = [...run].map(codeOf);
   if (characters.length === 1) return [MARK + characters[0]];
   return characters.slice(1).map((code, index) => `${MARK}${characters[index]}${code}`);
 }
 
-/**
- * A text as the engine gets it: runs as pairs, and the last character of each alone, so that every
- * character begins a word; everything else as it is. Where a Latin word or number touches a run, the two
- * characters that meet are a pair too (26家, iPhone手机). `text` is folded (fold.ts).
- */
-export function toGrams(text: string): string {
-  const pieces = splitRuns(text);
-  return pieces
-    .map(({ piece, run }, index) => (run ? ` ${gramsOfRun(pieces, index, piece).join(' ')} ` : piece))
-    .join('');
+/** Without the space that some put between a character and a single letter or digit: 3 月, A 股. */
+export function closeUp(text: string): string {
+  return text.replace(AFTER_SPACE, '').replace(BEFORE_SPACE, '');
 }
 
-function gramsOfRun(pieces: Piece[], index: number, run: string): string[] {
+/**
+ * A text as the engine gets it: runs as pairs, everything else as it is, and each character and single letter once
+ * more alone, at the end. Where a Latin word or number touches a run, the two characters that meet are a pair too,
+ * between them (26家, iPhone手机), so that a phrase may go across. `text` is folded (fold.ts).
+ */
+export function toGrams(text: string): string {
+  const pieces = splitRuns(closeUp(text));
+  const words = pieces.map(({ piece, run }, index) =>
+    run ? ` ${wordsOfRun(pieces, index).join(' ')} ` : piece,
+  );
+  const runs = pieces.flatMap(({ piece, run }) => (run ? [...piece] : []));
+  return `${words.join('')} ${[...new Set(runs)].map(wordOf).join(' ')}`.trimEnd();
+}
+
+function wordOf(character: string): string {
+  return TOUCHING.test(character) ? character : MARK + codeOf(character);
+}
+
+function wordsOfRun(pieces: Piece[], index: number): string[] {
   const { before, after } = touching(pieces, index);
+  const run = pieces[index]?.piece ?? '';
+  const first = TOUCHING.test(run.charAt(0)) ? [run.charAt(0)] : [];
+  const grams = gramsOf(before + run + after);
+  return [...first, ...grams, ...(after === '' ? endOf(run) : [])];
+}
+
+/** The last character alone, which keeps the pairs of one run from those of the next. */
+export function endOf(run: string): string[] {
   const characters = [...run];
-  const met = [
-    ...(before === '' ? [] : gramsOf(before + (characters[0] ?? ''))),
-    ...(after === '' ? [] : gramsOf((characters.at(-1) ?? '') + after)),
-  ];
-  return [...gramsOf(run), ...lastOf(run), ...met];
+  return characters.length > 1 ? [wordOf(characters.at(-1) ?? '')] : [];
 }
 
 /** The letters or digits that touch the run at `index`, '' for none. */
@@ -79,11 +96,4 @@ export function touching(pieces: Piece[], index: number): { before: string; afte
   const before = pieces[index - 1]?.piece.at(-1) ?? '';
   const after = pieces[index + 1]?.piece.charAt(0) ?? '';
   return { before: TOUCHING.test(before) ? before : '', after: TOUCHING.test(after) ? after : '' };
-}
-
-/** The last character alone, and single letters and digits also as the words they are. */
-function lastOf(run: string): string[] {
-  const characters = [...run];
-  const last = characters.length > 1 ? [MARK + codeOf(characters.at(-1) ?? '')] : [];
-  return [...last, ...(run.match(LONE) ?? [])];
 }

@@ -17,8 +17,11 @@ test('what cannot be wider is asked once', () => {
   expect(planQuery('“北京房价”')?.wide).toBeNull();
 });
 
-test('a single character stands last, where the engine takes it for a beginning', () => {
-  expect(planQuery('包 企业')?.first.q).toBe(`${phrase('企业')} ${gramsOf('包')[0]}`);
+test('what is quoted is one phrase, across words and runs', () => {
+  const [year] = gramsOf('4年');
+  expect(planQuery('"2024年"')).toMatchObject({ first: { q: `"2024 ${year}"` }, wide: null });
+  expect(planQuery('"iPhone 15 价格"')?.first.q).toBe(`"iphone 15 ${gramsOf('价格').join(' ')}"`);
+  expect(planQuery('"trump"')).toMatchObject({ first: { q: '"trump"' }, wide: null, instead: null });
 });
 
 test.each([

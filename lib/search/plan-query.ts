@@ -1,7 +1,7 @@
 import { simplify } from './fold.ts';
-import { gramsOf } from './grams.ts';
+import { endOf, gramsOf, splitRuns, touching } from './grams.ts';
 import { pinyinQuery } from './pinyin.ts';
-import { type QueryTerm, queryTerms, wordsOfRun } from './query-terms.ts';
+import { type QueryTerm, queryTerms, wordsIn, wordsOfRun } from './query-terms.ts';
 import { PINYIN_FIELDS, WRITTEN_FIELDS } from './settings.ts';
 
 /** One question to the engine. */
@@ -27,49 +27,58 @@ export interface QueryPlan {
 
 const MOST_PARTS = 8;
 
-const quote = (run: string) => `"${gramsOf(run).join(' ')}"`;
+// Phrases only: no typo is forgiven in one, and all of it must stand in one field.
+const quote = (words: string[]) => `"${words.join(' ')}"`;
 
-/** Pairs as a phrase: no typo is forgiven in it, and all of it must stand in one field. */
-function askRun(run: string): string {
-  return [...run].length === 1 ? (gramsOf(run)[0] ?? '') : quote(run);
+/**
+ * What is quoted as one phrase across runs and words. A single character at its edge that touches nothing is for
+ * itself: in the text it may be the beginning of a run, and then only its pairs stand there.
+ */
+function askQuoted(text: string): string {
+  const pieces = splitRuns(text);
+  const phrases: string[][] = [[]];
+  for (const [index, { piece, run }] of pieces.entries()) {
+    const { before, after } = touching(pieces, index);
+    const touched = before + piece + after;
+    const edge = run && [...touched].length === 1 && (index === 0 || index === pieces.length - 1);
+    const inside = run && after === '' && index < pieces.length - 1;
+    const words = run ? [...gramsOf(touched), ...(inside ? endOf(piece) : [])] : wordsIn(piece);
+    if (edge) phrases.push(words, []);
+    else phrases.at(-1)?.push(...words);
+  }
+  return phrases
+    .filter((words) => words.length > 0)
+    .map(quote)
+    .join(' ');
 }
 
-/** The engine takes the last word for a beginning; a single character is always one. */
-function singleLast(texts: string[]): string {
-  const last = texts.at(-1);
-  const single = texts.findIndex((text) => text.startsWith('ŋ'));
-  if (single < 0 || !last?.startsWith('"')) return texts.join(' ');
-  return [...texts.slice(0, single), ...texts.slice(single + 1), texts[single]].join(' ');
+function askTerm(term: QueryTerm): string {
+  if (term.kind === 'run') return quote(gramsOf(term.touched));
+  if (term.kind === 'joined') return quote(term.words);
+  return term.kind === 'quoted' ? askQuoted(term.text) : term.text;
 }
 
 function asWritten(terms: QueryTerm[]): string {
-  return singleLast(
-    terms.map((term) => {
-      if (term.kind === 'run') return askRun(term.touched);
-      return term.kind === 'phrase' ? `"${term.text}"` : term.text;
-    }),
-  );
+  return terms.map(askTerm).join(' ');
 }
 
-/** Simplified, and words of a run for themselves: nothing that is found as written is missed. */
+/** Simplified, and words for themselves: nothing that is found as written is missed. What is quoted stays. */
 function apart(terms: QueryTerm[]): QueryTerm[] {
   return terms.flatMap((term): QueryTerm[] => {
-    if (term.kind !== 'run') return [term];
-    const run = simplify(term.text);
-    const words = term.quoted ? [run] : wordsOfRun(run);
-    return words.map((text) => ({ kind: 'run', text, touched: text, quoted: term.quoted }));
+    if (term.kind === 'joined') return term.words.map((text) => ({ kind: 'word', text }));
+    return term.kind === 'run' ? wordsOfRun(simplify(term.text)).map(alone) : [term];
   });
 }
 
 function alone(run: string): QueryTerm {
-  return { kind: 'run', text: run, touched: run, quoted: false };
+  return { kind: 'run', text: run, touched: run };
 }
 
 /** What a query falls into when not all of it can be had: its words, or the pairs of its only run. */
 function partsOf(terms: QueryTerm[]): QueryTerm[] {
   const words = apart(terms);
   const [only] = words;
-  if (words.length > 1 || only?.kind !== 'run' || only.quoted) return words;
+  if (words.length > 1 || only?.kind !== 'run') return words;
   const characters = [...only.text];
   return characters.slice(1).map((character, index) => alone(`${characters[index]}${character}`));
 }
@@ -83,11 +92,17 @@ function looser(terms: QueryTerm[]): Ask[][] {
   return parts.length === 2 ? [without.map(ask)] : [without.map(ask), parts.map((part) => ask([part]))];
 }
 
+function hasRun(text: string): boolean {
+  return splitRuns(text).some(({ run }) => run);
+}
+
 function planLatin(query: string, terms: QueryTerm[]): QueryPlan {
   const pinyin = pinyinQuery(query);
   const first: Ask = { q: asWritten(terms), fields: WRITTEN_FIELDS };
-  const plan = { first, wide: null, wideIfFew: false, instead: null, looser: looser(terms) };
-  if (pinyin === null || terms[0]?.kind === 'phrase') return plan;
+  const words = asWritten(apart(terms));
+  const wide: Ask | null = words === first.q ? null : { q: words, fields: WRITTEN_FIELDS };
+  const plan = { first, wide, wideIfFew: false, instead: null, looser: looser(terms) };
+  if (pinyin === null || terms.some(({ kind }) => kind === 'quoted')) return plan;
   if (terms.length > 1 || pinyin !== first.q) {
     return { ...plan, instead: { q: pinyin, fields: PINYIN_FIELDS } };
   }
@@ -103,7 +118,7 @@ export function planQuery(query: string): QueryPlan | null {
   if (query === '') return { first: everything, wide: null, wideIfFew: false, instead: null, looser: [] };
   const terms = queryTerms(query);
   if (terms.length === 0) return null;
-  if (terms.every((term) => term.kind !== 'run')) return planLatin(query, terms);
+  if (!terms.some(({ kind, text }) => kind === 'run' || hasRun(text))) return planLatin(query, terms);
   const first = asWritten(terms);
   const wide = asWritten(apart(terms));
   return {

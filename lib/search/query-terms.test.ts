@@ -13,10 +13,10 @@ test.each([
 
 test('a query is runs, words and what is quoted', () => {
   expect(queryTerms('Ａ股 -iPhone　“化妆包” "night  tram" OR (')).toEqual([
-    { kind: 'run', text: 'a股', touched: 'a股', quoted: false },
+    { kind: 'run', text: 'a股', touched: 'a股' },
     { kind: 'word', text: 'iphone' },
-    { kind: 'run', text: '化妆包', touched: '化妆包', quoted: true },
-    { kind: 'phrase', text: 'night tram' },
+    { kind: 'quoted', text: '化妆包' },
+    { kind: 'quoted', text: 'night tram' },
     { kind: 'word', text: 'or' },
   ]);
 });
@@ -26,10 +26,30 @@ test('a run knows the digit or letter that it touches', () => {
     kind: 'run',
     text: '家',
     touched: '6家i',
-    quoted: false,
   });
 });
 
 test('an open quotation mark is only text', () => {
-  expect(queryTerms('"包')).toEqual([{ kind: 'run', text: '包', touched: '包', quoted: false }]);
+  expect(queryTerms('"包')).toEqual([{ kind: 'run', text: '包', touched: '包' }]);
+});
+
+test.each([
+  ['3 月', '3月'],
+  ['A 股 大涨', 'A股 大涨'],
+  ['"第 3 月"', '"第3月"'],
+])('the space beside a single letter or digit says nothing: %s', (spaced, close) => {
+  expect(queryTerms(spaced)).toEqual(queryTerms(close));
+});
+
+test('a letter at the end may begin a word', () => {
+  expect(queryTerms('苹果 i').map(({ text }) => text)).toEqual(['苹果', 'i']);
+});
+
+test('words with only signs between them are joined', () => {
+  expect(queryTerms("COVID-19 don't 1.5亿")).toMatchObject([
+    { kind: 'joined', words: ['covid', '19'] },
+    { kind: 'joined', words: ['don', 't'] },
+    { kind: 'joined', words: ['1', '5'] },
+    { kind: 'run', touched: '5亿' },
+  ]);
 });

@@ -1,28 +1,53 @@
 import { foldWidth } from './fold.ts';
-import { splitRuns, touching } from './grams.ts';
+import { closeUp, splitRuns, touching } from './grams.ts';
 
-/** A part of a query: a run of Chinese characters or a word, or several words that were quoted together. */
+/** A part of a query. */
 export type QueryTerm =
-  /** `touched` has with it the letter or digit that it touches. */
-  | { kind: 'run'; text: string; touched: string; quoted: boolean }
+  /** Chinese characters; `touched` has with them the letter or digit that they touch. */
+  | { kind: 'run'; text: string; touched: string }
   | { kind: 'word'; text: string }
-  | { kind: 'phrase'; text: string };
+  /** Words with only signs between them: COVID-19, don't, 1.5. */
+  | { kind: 'joined'; text: string; words: string[] }
+  /** What must stand as it is. */
+  | { kind: 'quoted'; text: string };
 
 const QUOTED = /["“”„«「『]([^"“”„«»「」『』]+)["“”»」』]/gu;
 // Everything else is no part of a word, and might be an operator to the engine.
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]+/u;
+const AROUND_WORDS =
+  /^[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]+|[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]+$/gu;
 
-function termsOf(text: string, quoted: boolean): QueryTerm[] {
+/** The words of a text without Chinese characters. */
+export function wordsIn(text: string): string[] {
+  return text.split(BETWEEN_WORDS).filter(Boolean);
+}
+
+function termOf(text: string): QueryTerm[] {
+  const words = wordsIn(text);
+  const [only] = words;
+  if (only === undefined) return [];
+  if (words.length === 1) return [{ kind: 'word', text: only }];
+  return [{ kind: 'joined', text: text.replace(AROUND_WORDS, ''), words }];
+}
+
+function termsOf(text: string): QueryTerm[] {
   const pieces = splitRuns(text);
   return pieces.flatMap(({ piece, run }, index): QueryTerm[] => {
-    if (run) {
-      const { before, after } = touching(pieces, index);
-      return [{ kind: 'run', text: piece, touched: before + piece + after, quoted }];
-    }
-    const words = piece.split(BETWEEN_WORDS).filter(Boolean);
-    if (quoted && words.length > 1) return [{ kind: 'phrase', text: words.join(' ') }];
-    return words.map((word) => ({ kind: 'word', text: word }));
+    if (!run) return piece.split(/\s+/u).flatMap(termOf);
+    const { before, after } = touching(pieces, index);
+    return [{ kind: 'run', text: piece, touched: before + piece + after }];
   });
+}
+
+function quotedTerm(quoted: string): QueryTerm[] {
+  const text = closeUp(quoted).replace(/\s+/gu, ' ').replace(AROUND_WORDS, '');
+  return text === '' ? [] : [{ kind: 'quoted', text }];
+}
+
+/** As closeUp, but a letter at the end may be the first of a word that is still being typed. */
+function closeUpTyped(text: string): string {
+  const end = / [a-z0-9]\s*$/u.exec(text)?.index ?? text.length;
+  return closeUp(text.slice(0, end)) + text.slice(end);
 }
 
 /** What a query asks for, in its order; what is quoted must be found as it stands. Folded, in its own script. */
@@ -31,10 +56,10 @@ export function queryTerms(query: string): QueryTerm[] {
   const terms: QueryTerm[] = [];
   let at = 0;
   for (const match of folded.matchAll(QUOTED)) {
-    terms.push(...termsOf(folded.slice(at, match.index), false), ...termsOf(match[1] ?? '', true));
+    terms.push(...termsOf(closeUp(folded.slice(at, match.index))), ...quotedTerm(match[1] ?? ''));
     at = match.index + match[0].length;
   }
-  return [...terms, ...termsOf(folded.slice(at), false)];
+  return [...terms, ...termsOf(closeUpTyped(folded.slice(at)))];
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -22,7 +22,7 @@ async function isFilled(): Promise<boolean> {
 /** What all must occur: quoted runs as they stand, others word by word. */
 function wordsOf(query: string): string[] {
   return queryTerms(query)
-    .flatMap((term) => (term.kind === 'run' && !term.quoted ? wordsOfRun(simplify(term.text)) : [term.text]))
+    .flatMap((term) => (term.kind === 'run' ? wordsOfRun(simplify(term.text)) : [term.text]))
     .slice(0, MOST_WORDS);
 }
 

@@ -7,6 +7,7 @@ import { toPinyin } from './pinyin.ts';
 export function toSearchDocument(row: SearchRow): SearchDocument {
   const title = foldWidth(row.title);
   const text = foldWidth(row.text);
+  const dek = ownDek(row.dek, text);
   const published = [row.source, ...row.people].filter(Boolean).join(' · ');
   return {
     id: row.id,
@@ -17,9 +18,9 @@ export function toSearchDocument(row: SearchRow): SearchDocument {
     source: toGrams(foldWidth(row.source ?? '')),
     categoryNames: toGrams(foldWidth(row.categoryNames.join(' · '))),
     namesHans: shadow(foldWidth([published, ...row.categoryNames].join(' · '))),
-    dek: toGrams(ownDek(row.dek, text)),
+    dek: toGrams(dek),
     text: toGrams(text),
-    textHans: shadow(text),
+    textHans: shadow(dek === '' ? text : `${dek} · ${text}`),
     titlePinyin: toPinyin(title),
     namesPinyin: toPinyin(published),
     categoryPaths: row.categoryPaths,
