@@ -14,14 +14,16 @@ test.each(['/p/123', '/a/4a17b156.html', '/a/4a17b156', '/c/2021/港.html', '/pe
   },
 );
 
-test.each([
-  '/',
-  '/a/abcdefghij23',
-  '/c/caijing',
-  '/c/caijing/feed.xml',
-  '/search',
-  '/api/search',
-  '/_next/static/x.js',
-])('%s is one of ours', (path) => {
-  expect(isLookedUp(path)).toBe(false);
-});
+test.each(['/', '/a/abcdefghij23', '/c/caijing', '/search', '/api/search', '/_next/static/x.js'])(
+  '%s is one of ours',
+  (path) => {
+    expect(isLookedUp(path)).toBe(false);
+  },
+);
+
+test.each(['/c/caijing/feed.xml', '/people/lin/atom.xml', '/sources/x/feed.json'])(
+  'the feed %s is led to its route',
+  (path) => {
+    expect(isLookedUp(path)).toBe(true);
+  },
+);

@@ -12,6 +12,8 @@ export interface Span {
 }
 
 const MOST_SPANS = 500;
+/** Nobody reads the marks of more; a long query must not cost a moment for each of its words. */
+const MOST_PARTS = 16;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const LATIN_WORDS = /[\p{Script=Latin}\p{N}]+/gu;
 const HAN_RUN = /\p{Script=Han}+/gu;
@@ -56,8 +58,13 @@ function occurrences(folded: string, part: string, term: number): Span[] {
 /** Where the query's parts stand in a text of either script, in order; they may overlap. */
 export function findSpans(text: string, query: string): Span[] {
   const folded = foldInPlace(text);
-  const parts = queryTerms(query).flatMap((term) => partsOf(folded, term));
-  const spans = parts.flatMap((part, index) => occurrences(folded, part, index));
+  const parts = new Set<string>();
+  for (const term of queryTerms(query).slice(0, MOST_PARTS)) {
+    for (const part of partsOf(folded, term)) if (parts.size < MOST_PARTS) parts.add(part);
+  }
+  const spans = [...parts]
+    .flatMap((part, index) => occurrences(folded, part, index))
+    .slice(0, 4 * MOST_SPANS);
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -52,3 +52,13 @@ test('a family stays whole at the cut', () => {
   const html = snippet(`${'👨‍👩‍👧‍👦'.repeat(60)}港口`, '港口');
   expect(html).toMatch(/^…(👨‍👩‍👧‍👦)+<mark>港口<\/mark>$/u);
 });
+
+test.each([
+  ['words by the hundred', '中国'.repeat(100)],
+  ['unknown words', Array.from({ length: 28 }, (_, n) => `zyx${n}wvu`).join(' ')],
+])('a long text and %s take no time', (_, query) => {
+  const text = '中国经济运行平稳，the port of Lisbon reopened. '.repeat(1_200);
+  const started = performance.now();
+  snippet(text, query);
+  expect(performance.now() - started).toBeLessThan(250);
+});

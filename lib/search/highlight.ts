@@ -2,6 +2,8 @@ import { findPinyinSpans, findSpans, type Span } from './find-spans.ts';
 
 const SNIPPET_GRAPHEMES = 110;
 const LEAD_GRAPHEMES = 24;
+/** UTF-16 units; most articles are shorter. */
+const LOOKED_AT_FIRST = 10_000;
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
@@ -86,12 +88,18 @@ function graphemeStart(text: string, at: number): number {
   return at;
 }
 
+/** The whole text is gone through only where its beginning has nothing. */
+function bestSpan(text: string, query: string): Span | null {
+  const beginning = densest(findSpans(text.slice(0, LOOKED_AT_FIRST), query));
+  return beginning ?? (text.length > LOOKED_AT_FIRST ? densest(findSpans(text, query)) : null);
+}
+
 /**
  * A piece of `text` where the query's parts stand closest together, cut at a sentence's start and whole
  * graphemes, as HTML: escaped text and <mark> only.
  */
 export function snippet(text: string, query: string): string {
-  const best = densest(findSpans(text, query));
+  const best = bestSpan(text, query);
   const start = best ? graphemeStart(text, sentenceStart(text, best.start)) : 0;
   const window = text
     .slice(start, start + SNIPPET_GRAPHEMES * 8)
