@@ -1,6 +1,6 @@
 import type { SearchRow } from '#lib/articles/search-document.ts';
 import { foldWidth, simplify } from './fold.ts';
-import { splitRuns } from './grams.ts';
+import { closeUp, splitRuns } from './grams.ts';
 
 // For the search without the engine each pair of characters is one number (two UTF-16 units), so that Postgres
 // compares integers; a single character is a pair with nothing, a Latin word its beginnings.
@@ -34,7 +34,7 @@ export function gramOfWord(word: string): number {
 
 /** The numbers of a part of a query: a run of characters or a word. */
 export function gramsOfTerm(text: string): number[] {
-  const folded = simplify(foldWidth(text));
+  const folded = simplify(closeUp(foldWidth(text)));
   return splitRuns(folded).flatMap(({ piece, run }) =>
     run ? gramsOfRun(piece) : (piece.match(WORDS) ?? []).map(gramOfWord),
   );
@@ -57,7 +57,8 @@ function addRun(grams: Set<number>, run: string): void {
 export function gramsOfArticle(row: SearchRow): number[] {
   const names = [row.source, ...row.people, ...row.categoryNames];
   const grams = new Set<number>();
-  const text = simplify(foldWidth([row.title, row.originalTitle, row.dek, ...names, row.text].join('\n')));
+  const written = [row.title, row.originalTitle, row.dek, ...names, row.text].join('\n');
+  const text = simplify(closeUp(foldWidth(written)));
   for (const { piece, run } of splitRuns(text)) {
     if (run) addRun(grams, piece);
     else for (const word of piece.match(WORDS) ?? []) addWord(grams, word);
