@@ -14,7 +14,7 @@ import {
   recordDecision,
 } from '#db/queries/decide.ts';
 import type { CategoryChange, ChangeRefusal } from '#lib/articles/category-change.ts';
-import type { CategoryRow } from '#lib/articles/category-row.ts';
+import type { CategoryAddress, CategoryRow } from '#lib/articles/category-row.ts';
 import { type ChangePlan, planChange } from '#lib/category-tree/plan-change.ts';
 import { carryOver } from './carry-over.ts';
 import { type CategoryState, isSameRow, readCategoryState } from './category-state.ts';
@@ -45,7 +45,7 @@ export type ChangeOutcome = { ok: true; decisionId: number; articles: number } |
 /** Works out what a change would do; writes nothing. */
 export async function previewChange(wanted: WantedChange): Promise<ChangePreview | ChangeFault> {
   return database().transaction(async (tx): Promise<ChangePreview | ChangeFault> => {
-    const plan = await planOn(tx, wanted, 0);
+    const plan = planOn(await loadTree(tx), wanted, 0);
     if (!plan.ok) return plan;
     const gone = plan.after.filter(({ mergedInto }, at) => mergedInto !== plan.before[at]?.mergedInto);
     const weight = await weighCategories(tx, concerned(plan));
@@ -70,8 +70,16 @@ function concerned({ before, after }: ChangePlan): number[] {
   return moved.map(({ id }) => id);
 }
 
-async function planOn(tx: Transaction, wanted: WantedChange, newId: number) {
-  const [rows, addresses] = [await loadCategoryTree(tx), await loadCategoryAddresses(tx)];
+interface Tree {
+  rows: CategoryRow[];
+  addresses: CategoryAddress[];
+}
+
+async function loadTree(tx: Transaction): Promise<Tree> {
+  return { rows: await loadCategoryTree(tx), addresses: await loadCategoryAddresses(tx) };
+}
+
+function planOn({ rows, addresses }: Tree, wanted: WantedChange, newId: number) {
   const change: CategoryChange = wanted.kind === 'create' ? { ...wanted, id: newId } : wanted;
   return planChange(rows, addresses, change);
 }
@@ -87,12 +95,13 @@ export async function changeCategories(
 ): Promise<ChangeOutcome> {
   return database().transaction(async (tx): Promise<ChangeOutcome> => {
     await lockCategoryTree(tx);
-    const stale = await findStale(tx, versions);
+    const tree = await loadTree(tx);
+    const stale = await findStale(tx, tree.rows, versions);
     if (stale) return stale;
-    const plan = await planOn(tx, wanted, wanted.kind === 'create' ? await nextCategoryId(tx) : 0);
+    const plan = planOn(tree, wanted, wanted.kind === 'create' ? await nextCategoryId(tx) : 0);
     if (!plan.ok) return plan;
     const decisionId = await nextDecisionId(tx);
-    const known = new Set((await loadCategoryAddresses(tx)).map(({ path }) => path));
+    const known = new Set(tree.addresses.map(({ path }) => path));
     const before = { categories: plan.before, addresses: [] };
     const after = {
       categories: plan.after.map((row) => ({ ...row, version: decisionId })),
@@ -117,8 +126,11 @@ function subjectOf(wanted: WantedChange, plan: ChangePlan): string {
   return `category:${plan.after[0]?.id}`;
 }
 
-async function findStale(tx: Transaction, versions: Readonly<Record<number, number>>) {
-  const rows = await loadCategoryTree(tx);
+async function findStale(
+  tx: Transaction,
+  rows: readonly CategoryRow[],
+  versions: Readonly<Record<number, number>>,
+) {
   const stale = rows.find((row) => versions[row.id] !== undefined && versions[row.id] !== row.version);
   return stale ? changedMeanwhile(tx, stale) : null;
 }
