@@ -28,7 +28,14 @@ export const articleDecisions = pgTable('article_decisions', {
   hidden: boolean('hidden'),
   featuredPosition: integer('featured_position'),
   featuredUntil: at('featured_until'),
-  version: integer('version').notNull().default(1),
+  /** Where it is filed instead of where its imported paths lead. */
+  categoryIds: bigint('category_ids', { mode: 'number' }).array(),
+  /** Withdrawn: this stands at its address instead of the text. */
+  withdrawnNotice: text('withdrawn_notice'),
+  /** Not shown before. */
+  shownFrom: at('shown_from'),
+  /** The decision that changed it last. */
+  version: bigint('version', { mode: 'number' }).notNull().default(0),
   decidedAt: at('decided_at').notNull().defaultNow(),
 });
 
@@ -62,6 +69,11 @@ export const articles = pgTable(
     /** The category shown as the article's label: the deepest of its first path. */
     categoryId: bigint('category_id', { mode: 'number' }),
     readingMinutes: integer('reading_minutes').notNull(),
+    /** Its place on the front page, from 1, until `featuredUntil` where that is set. */
+    featuredPosition: integer('featured_position'),
+    featuredUntil: at('featured_until'),
+    /** What stands at its address since it was withdrawn. */
+    withdrawnNotice: text('withdrawn_notice'),
     /** Whether its page is shown at all. */
     visible: boolean('visible').notNull(),
     /** The article that stands for the same story in lists; null where it is this one. */
@@ -77,6 +89,7 @@ export const articles = pgTable(
     index('articles_undated')
       .on(newest(t.updatedAt), newest(t.id))
       .where(sql`published_at is null and visible`),
+    index('articles_featured').on(t.featuredPosition).where(sql`featured_position is not null and listed`),
   ],
 );
 
@@ -175,9 +188,19 @@ export const people = pgTable(
     name: text('name').notNull(),
     nameKey: text('name_key').notNull(),
     slug: text('slug').notNull(),
+    /** Who this name is another name of. Its row stays: files that print it, and its address, lead there. */
+    mergedInto: bigint('merged_into', { mode: 'number' }),
+    /** What was read as a name and is none: credits of it are never shown. */
+    notPerson: boolean('not_person').notNull().default(false),
+    /** The decision that changed it last; 0 as the import made it. */
+    version: bigint('version', { mode: 'number' }).notNull().default(0),
     createdAt: at('created_at').notNull().defaultNow(),
   },
-  (t) => [uniqueIndex('people_name_key').on(t.nameKey), uniqueIndex('people_slug').on(t.slug)],
+  (t) => [
+    uniqueIndex('people_name_key').on(t.nameKey),
+    uniqueIndex('people_slug').on(t.slug),
+    index('people_merged').on(t.mergedInto).where(sql`merged_into is not null`),
+  ],
 );
 
 export const CREDIT_STATUSES = ['shown', 'proposed', 'rejected'] as const;
@@ -224,8 +247,14 @@ export const decisions = pgTable(
     subject: text('subject').notNull(),
     before: jsonb('before').notNull(),
     after: jsonb('after').notNull(),
+    /** How many articles it touched. */
+    articles: integer('articles'),
   },
-  (t) => [index('decisions_newest').on(newest(t.at), newest(t.id)), index('decisions_subject').on(t.subject)],
+  (t) => [
+    index('decisions_newest').on(newest(t.at), newest(t.id)),
+    index('decisions_subject').on(t.subject, newest(t.id)),
+    index('decisions_kind').on(t.kind, newest(t.id)),
+  ],
 );
 
 /** Articles whose search document is out of date; written in the transaction that changes them. */

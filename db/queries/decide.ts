@@ -1,6 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
-import { articleDecisions, categories, credits, decisions } from '../schema.ts';
+import { decisions } from '../schema.ts';
 
 /** Who decided. */
 export interface Decider {
@@ -54,54 +54,28 @@ export async function findUndoOf(tx: Transaction, id: number): Promise<number | 
   return row?.id ?? null;
 }
 
+/** The newest decision about a subject; null where there is none. */
+export async function findNewestAbout(
+  tx: Transaction,
+  subject: string,
+): Promise<{ by: string; at: Date } | null> {
+  const [row] = await tx
+    .select({ by: decisions.userName, at: decisions.at })
+    .from(decisions)
+    .where(eq(decisions.subject, subject))
+    .orderBy(desc(decisions.id))
+    .limit(1);
+  return row ?? null;
+}
+
 /** Adds one audit row under an id that was taken before. */
 export async function recordDecision(
   tx: Transaction,
   by: Decider,
-  made: Decision & { id: number },
+  made: Decision & { id: number; articles?: number },
 ): Promise<void> {
   await tx.execute(sql`
-    insert into decisions (id, user_id, user_name, kind, subject, before, after) overriding system value
+    insert into decisions (id, user_id, user_name, kind, subject, before, after, articles) overriding system value
     values (${made.id}, ${by.id}, ${by.name}, ${made.kind}, ${made.subject}, ${JSON.stringify(made.before)}::jsonb,
-      ${JSON.stringify(made.after)}::jsonb)`);
-}
-
-/** Adds an audit row for each decision; call it in the decisions' own transaction. */
-export async function recordDecisions(tx: Transaction, by: Decider, made: Decision[]): Promise<void> {
-  await tx
-    .insert(decisions)
-    .values(made.map((decision) => ({ userId: by.id, userName: by.name, ...decision })));
-}
-
-/** Turns proposed categories into approved ones; gives those that were still proposed. */
-export async function setCategoriesApproved(tx: Transaction, ids: number[]): Promise<{ id: number }[]> {
-  return tx
-    .update(categories)
-    .set({ status: 'approved' })
-    .where(and(inArray(categories.id, ids), eq(categories.status, 'proposed')))
-    .returning({ id: categories.id });
-}
-
-/** Decides proposed credits; gives those that were still proposed. */
-export async function setCreditsStatus(
-  tx: Transaction,
-  ids: number[],
-  status: 'shown' | 'rejected',
-): Promise<{ id: number; articleId: string }[]> {
-  return tx
-    .update(credits)
-    .set({ status, decidedAt: new Date() })
-    .where(and(inArray(credits.id, ids), eq(credits.status, 'proposed')))
-    .returning({ id: credits.id, articleId: credits.articleId });
-}
-
-/** Notes the date an editor gave an article; showArticles then makes it the one that readers see. */
-export async function setPublishedAt(tx: Transaction, articleId: string, publishedAt: Date): Promise<void> {
-  await tx
-    .insert(articleDecisions)
-    .values({ articleId, publishedAt })
-    .onConflictDoUpdate({
-      target: articleDecisions.articleId,
-      set: { publishedAt, version: sql`article_decisions.version + 1`, decidedAt: sql`now()` },
-    });
+      ${JSON.stringify(made.after)}::jsonb, ${made.articles ?? null})`);
 }

@@ -10,7 +10,8 @@ export interface User {
   email: string;
   name: string;
   role: UserRole;
-  passwordHash: string;
+  /** Null where no password was chosen. */
+  passwordHash: string | null;
   sessionVersion: number;
 }
 

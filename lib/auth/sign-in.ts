@@ -22,7 +22,8 @@ export async function signIn(credentials: unknown, address: string): Promise<Sig
   if (minutes > 0) return { ok: false, reason: 'throttled', minutes };
   await noteFailure(email, address); // before the slow check, so that guesses made at once all count
   const user = await findUserByEmail(email);
-  const good = user ? await verifyPassword(user.passwordHash, password) : await verifyAgainstNobody(password);
+  const hash = user?.passwordHash ?? null;
+  const good = hash === null ? await verifyAgainstNobody(password) : await verifyPassword(hash, password);
   if (!user || !good) return { ok: false, reason: 'wrong' };
   await forgetFailures(email, address);
   return { ok: true, user };

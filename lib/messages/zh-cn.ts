@@ -1,4 +1,10 @@
+import { zhCnAccounts } from './zh-cn-accounts.ts';
+import { zhCnArticles } from './zh-cn-articles.ts';
 import { zhCnCategories } from './zh-cn-categories.ts';
+import { zhCnLog } from './zh-cn-log.ts';
+import { zhCnPeople } from './zh-cn-people.ts';
+import { zhCnQueue } from './zh-cn-queue.ts';
+import { zhCnRules } from './zh-cn-rules.ts';
 import { zhCnSearch } from './zh-cn-search.ts';
 import { zhCnSearchBox } from './zh-cn-search-box.ts';
 
@@ -100,6 +106,11 @@ export const zhCn = {
     roleViewer: '只读',
     viewerNote: '你的账号只能查看，不能做决定。',
     categoriesPage: '栏目',
+    articlesPage: '文章',
+    rulesPage: '规则',
+    peoplePage: '人员',
+    logPage: '日志',
+    usersPage: '用户',
     categories: '待确认的栏目',
     credits: '待确认的署名',
     categoryCount: '{count, number} 个',
@@ -259,4 +270,10 @@ export const zhCn = {
     },
   },
   categories: zhCnCategories,
+  accounts: zhCnAccounts,
+  articles: zhCnArticles,
+  log: zhCnLog,
+  people: zhCnPeople,
+  queue: zhCnQueue,
+  rules: zhCnRules,
 };

@@ -1,21 +1,22 @@
-import { database } from '#db/client.ts';
-import { type Decider, recordDecisions, setCategoriesApproved } from '#db/queries/decide.ts';
-import { tellChange } from '#db/queries/tell-change.ts';
-import { CATEGORIES } from '#lib/articles/cache-tags.ts';
-import type { Outcome } from './outcome.ts';
+import type { Transaction } from '#db/client.ts';
+import type { Decider } from '#db/queries/decide.ts';
+import { lockDecidedRows } from '#db/queries/decided-rows.ts';
+import { decideRows, type RowOutcome, type RowPlan } from './decide-rows.ts';
 
-/**
- * Approves proposed categories: one transaction with an audit row for each and the news for the
- * caches. Those that were decided meanwhile are passed over.
- */
-export async function approveCategories(ids: number[], by: Decider): Promise<Outcome> {
-  return database().transaction(async (tx): Promise<Outcome> => {
-    const approved = await setCategoriesApproved(tx, ids);
-    if (approved.length === 0) return { ok: false, reason: 'already-decided' };
-    const [kind, before, after] = ['category.approve', { status: 'proposed' }, { status: 'approved' }];
-    const made = approved.map(({ id }) => ({ kind, subject: `category:${id}`, before, after }));
-    await recordDecisions(tx, by, made);
-    await tellChange(tx, { articleIds: [], tags: [CATEGORIES] });
-    return { ok: true };
+async function planApproval(tx: Transaction, ids: number[], version: number): Promise<RowPlan | null> {
+  const rows = await lockDecidedRows(tx, 'categories', ids);
+  const waiting = rows.filter(({ status }) => status === 'proposed');
+  if (waiting.length === 0) return null;
+  const approved = waiting.map((row) => ({ ...row, status: 'approved', version }));
+  return { before: { categories: waiting }, after: { categories: approved } };
+}
+
+/** Approves proposed categories as one decision. Those that were decided meanwhile are passed over. */
+export function approveCategories(ids: number[], by: Decider): Promise<RowOutcome<'already-decided'>> {
+  return decideRows(by, {
+    kind: 'category.approve',
+    subject: `category:${ids[0]}`,
+    plan: async (tx, decisionId) =>
+      (await planApproval(tx, ids, decisionId)) ?? { ok: false, reason: 'already-decided' },
   });
 }

@@ -115,6 +115,7 @@ export async function changeCategories(
       subject,
       before: { ...before },
       after: { ...after },
+      articles: articleIds.length,
     });
     return { ok: true, decisionId, articles: articleIds.length };
   });
@@ -169,6 +170,7 @@ export async function undoCategoryChange(decisionId: number, by: Decider): Promi
       subject: `decision:${decisionId}`,
       before,
       after,
+      articles: articleIds.length,
     });
     return { ok: true, decisionId: id, articles: articleIds.length };
   });

@@ -55,7 +55,7 @@ test('a date is taken as Beijing time, shown, logged, and told to the web proces
     () => undefined,
   );
   const id = idOf('无.md');
-  expect(await dateArticle(id, '2026-03-01T10:00', EDITOR)).toEqual({ ok: true, articleIds: [id] });
+  expect(await dateArticle(id, '2026-03-01T10:00', EDITOR)).toMatchObject({ ok: true, articles: 1 });
   expect((await findArticle(id))?.publishedAt).toBe('2026-03-01T02:00:00.000Z');
   expect((await listNewestArticles(null, 10)).articles[0]?.id).toBe(id);
   expect((await listUndated(50)).rows.map(({ path }) => path)).toEqual(['坏.md']);
@@ -66,8 +66,8 @@ test('a date is taken as Beijing time, shown, logged, and told to the web proces
       kind: 'article.date',
       subject: `article:${id}`,
       user_name: '测试编辑',
-      before: { publishedAt: null },
-      after: { publishedAt: '2026-03-01T02:00:00.000Z' },
+      before: { rows: {} },
+      after: { rows: { article_decisions: [{ article_id: id, published_at: '2026-03-01T02:00:00+00:00' }] } },
     },
   ]);
   await expect.poll(() => heard.join()).toContain(`article:${id}`);

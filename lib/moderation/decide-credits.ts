@@ -1,29 +1,35 @@
-import { database } from '#db/client.ts';
-import { type Decider, recordDecisions, setCreditsStatus } from '#db/queries/decide.ts';
-import { tellChange } from '#db/queries/tell-change.ts';
-import { LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
-import type { Outcome } from './outcome.ts';
+import type { Transaction } from '#db/client.ts';
+import type { Decider } from '#db/queries/decide.ts';
+import { lockDecidedRows } from '#db/queries/decided-rows.ts';
+import { decideRows, type RowOutcome, type RowPlan } from './decide-rows.ts';
 
-async function decideCredits(ids: number[], status: 'shown' | 'rejected', by: Decider): Promise<Outcome> {
-  return database().transaction(async (tx): Promise<Outcome> => {
-    const decided = await setCreditsStatus(tx, ids, status);
-    if (decided.length === 0) return { ok: false, reason: 'already-decided' };
-    const kind = status === 'shown' ? 'credit.approve' : 'credit.reject';
-    const [before, after] = [{ status: 'proposed' }, { status }];
-    const made = decided.map(({ id }) => ({ kind, subject: `credit:${id}`, before, after }));
-    await recordDecisions(tx, by, made);
-    const articleIds = [...new Set(decided.map((credit) => credit.articleId))];
-    await tellChange(tx, { articleIds, tags: [LISTS, PEOPLE] });
-    return { ok: true };
+type Verdict = 'shown' | 'rejected';
+
+async function planVerdict(tx: Transaction, ids: number[], status: Verdict): Promise<RowPlan | null> {
+  const rows = await lockDecidedRows(tx, 'credits', ids);
+  const waiting = rows.filter((row) => row.status === 'proposed');
+  if (waiting.length === 0) return null;
+  const decided_at = new Date().toISOString();
+  return {
+    before: { credits: waiting },
+    after: { credits: waiting.map((row) => ({ ...row, status, decided_at })) },
+  };
+}
+
+function decideCredits(ids: number[], status: Verdict, by: Decider): Promise<RowOutcome<'already-decided'>> {
+  return decideRows(by, {
+    kind: status === 'shown' ? 'credit.approve' : 'credit.reject',
+    subject: `credit:${ids[0]}`,
+    plan: async (tx) => (await planVerdict(tx, ids, status)) ?? { ok: false, reason: 'already-decided' },
   });
 }
 
 /** Confirms proposed credits: readers see them, their people's pages list the articles, search finds them. */
-export function approveCredits(ids: number[], by: Decider): Promise<Outcome> {
+export function approveCredits(ids: number[], by: Decider): Promise<RowOutcome<'already-decided'>> {
   return decideCredits(ids, 'shown', by);
 }
 
 /** Decides that proposed credits are none; later imports of the same files leave that alone. */
-export function rejectCredits(ids: number[], by: Decider): Promise<Outcome> {
+export function rejectCredits(ids: number[], by: Decider): Promise<RowOutcome<'already-decided'>> {
   return decideCredits(ids, 'rejected', by);
 }

@@ -8,8 +8,11 @@ import { listWaitingCategories, listWaitingCredits } from '#db/queries/desk-queu
 import { findSection } from '#db/queries/sections.ts';
 import { CACHE_CHANNEL } from '#db/queries/tell-change.ts';
 import { importContent } from '#lib/content-import/import-content.ts';
+import { readTable } from '#lib/testing/read-table.ts';
 import { approveCategories } from './approve-categories.ts';
+import { changeCategories } from './change-categories.ts';
 import { approveCredits, rejectCredits } from './decide-credits.ts';
+import { undoDecision } from './undo-decision.ts';
 
 const EDITOR = { id: 1, name: '测试编辑' };
 const root = await mkdtemp(join(tmpdir(), 'baolan-decide-'));
@@ -41,7 +44,7 @@ test('approving categories drops them from the queue, once, and tells the web pr
     [['财经', '云岭'], [['财经', '云岭']], 1],
   ]);
   const ids = rows.map((row) => row.id);
-  expect(await approveCategories(ids, EDITOR)).toEqual({ ok: true });
+  expect(await approveCategories(ids, EDITOR)).toMatchObject({ ok: true });
   expect(await approveCategories(ids, EDITOR)).toEqual({ ok: false, reason: 'already-decided' });
   expect((await listWaitingCategories(10)).total).toBe(0);
   expect((await findSection('caijing'))?.proposed).toBe(false);
@@ -59,11 +62,41 @@ test('a decision on a credit outlives a changed file', async () => {
   const { rows } = await listWaitingCredits(10);
   const idOf = (name: string) => rows.filter((row) => row.name === name).map((row) => row.id);
   expect((await findArticle(id))?.credits).toEqual([]);
-  expect(await approveCredits(idOf('林知远'), EDITOR)).toEqual({ ok: true });
-  expect(await rejectCredits(idOf('周若晴'), EDITOR)).toEqual({ ok: true });
+  expect(await approveCredits(idOf('林知远'), EDITOR)).toMatchObject({ ok: true });
+  expect(await rejectCredits(idOf('周若晴'), EDITOR)).toMatchObject({ ok: true });
 
   await write('甲.md', '港口恢复作业', '船期不变。');
   expect(await importContent({ root })).toMatchObject({ updated: 1 });
   expect((await findArticle(id))?.credits).toMatchObject([{ person: { name: '林知远' }, decided: true }]);
   expect((await listWaitingCredits(10)).total).toBe(0);
+});
+
+test('any decision is taken back from the log, and every row is as it was', async () => {
+  await write('乙.md', '渡轮停航');
+  await importContent({ root });
+  const before = await readTable('credits');
+  const ids = (await listWaitingCredits(10)).rows.map((row) => row.id);
+  const made = await rejectCredits(ids, EDITOR);
+  if (!made.ok) throw new Error(made.reason);
+  expect(await readTable('credits')).not.toBe(before);
+  const undone = await undoDecision(made.decisionId, EDITOR);
+  expect(undone).toMatchObject({ ok: true, articles: 1 });
+  expect(await readTable('credits')).toBe(before);
+  expect(await undoDecision(made.decisionId, EDITOR)).toMatchObject({ ok: false, reason: 'already-undone' });
+  if (undone.ok) expect(await undoDecision(undone.decisionId, EDITOR)).toMatchObject({ ok: true });
+  expect((await listWaitingCredits(10)).total).toBe(0);
+});
+
+test('what was changed again since is not taken back', async () => {
+  await writeFile(join(root, '丁.md'), '---\ntitle: 夜市\ncategories: 夜市\n---\n<p>夜市开张。</p>\n');
+  await importContent({ root });
+  const [id = 0] = (await listWaitingCategories(10)).rows.map((row) => row.id);
+  const made = await approveCategories([id], EDITOR);
+  if (!made.ok) throw new Error(made.reason);
+  await changeCategories({ kind: 'rename', id, name: '夜间集市', slug: null }, {}, EDITOR);
+  expect(await undoDecision(made.decisionId, EDITOR)).toMatchObject({
+    ok: false,
+    reason: 'changed-meanwhile',
+    by: '测试编辑',
+  });
 });

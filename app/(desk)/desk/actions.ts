@@ -10,7 +10,7 @@ import { dropCached } from '#lib/cache/drop-cached.ts';
 import { approveCategories } from '#lib/moderation/approve-categories.ts';
 import { dateArticle } from '#lib/moderation/date-article.ts';
 import { approveCredits, rejectCredits } from '#lib/moderation/decide-credits.ts';
-import type { Outcome } from '#lib/moderation/outcome.ts';
+import type { RowOutcome } from '#lib/moderation/decide-rows.ts';
 
 const MOST_AT_ONCE = 200;
 const idSchema = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
@@ -19,7 +19,7 @@ const idsSchema = z.array(idSchema).min(1).max(MOST_AT_ONCE);
 interface Decision {
   form: FormData;
   editor: Editor;
-  decide: (ids: number[], by: Editor) => Promise<Outcome>;
+  decide: (ids: number[], by: Editor) => Promise<RowOutcome<'already-decided'>>;
   /** What the notice says when it worked. */
   said: 'approved' | 'rejected';
   tags: string[];
@@ -61,7 +61,7 @@ export async function dateArticleAction(form: FormData): Promise<void> {
   if (!dated.success) redirect('/desk?said=failed');
   if (!mayDecide(editor)) redirect('/desk?said=forbidden');
   const outcome = await dateArticle(dated.data.id, dated.data.date, editor);
-  if (outcome.ok) dropCached([LISTS, ...outcome.articleIds.map(articleTag)]);
+  if (outcome.ok) dropCached([LISTS, articleTag(dated.data.id)]);
   redirect(`/desk?said=${outcome.ok ? 'dated' : outcome.reason}`);
 }
 

@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../client.ts';
+
+/** Tables whose rows decisions change, each with the column that names a row. */
+const KEYS = {
+  article_decisions: 'article_id',
+  categories: 'id',
+  category_rules: 'id',
+  credits: 'id',
+  people: 'id',
+} as const;
+
+export type DecidedTable = keyof typeof KEYS;
+export const DECIDED_TABLES = Object.keys(KEYS) as DecidedTable[];
+
+/** A row as Postgres writes it in JSON: column names, times with all their digits. */
+export type DecidedRow = Record<string, unknown>;
+/** Rows by table, as the log keeps them before and after a decision. */
+export type DecidedRows = Partial<Record<DecidedTable, DecidedRow[]>>;
+
+/** What names a row within its table. */
+export function keyOf(table: DecidedTable, row: DecidedRow): string {
+  return String(row[KEYS[table]]);
+}
+
+/** The rows with these keys, locked until the transaction ends, in the order of their keys. */
+export async function lockDecidedRows(
+  tx: Transaction,
+  table: DecidedTable,
+  keys: readonly (string | number)[],
+): Promise<DecidedRow[]> {
+  if (keys.length === 0) return [];
+  const [name, key] = [sql.identifier(table), sql.identifier(KEYS[table])];
+  const rows = await tx.execute<{ row: DecidedRow }>(sql`
+    select to_jsonb(t) as row from ${name} t
+    where t.${key}::text in (select jsonb_array_elements_text(${JSON.stringify(keys.map(String))}::jsonb))
+    order by t.${key} for update`);
+  return rows.map(({ row }) => row);
+}
+
+async function columnsOf(tx: Transaction, table: DecidedTable): Promise<string[]> {
+  const rows = await tx.execute<{ name: string }>(sql`
+    select attname as name from pg_attribute
+    where attrelid = ${table}::regclass and attnum > 0 and not attisdropped`);
+  return rows.map(({ name }) => name);
+}
+
+/** Makes the rows of a table what they are in `to`: those that are in `from` only go, the others are written. */
+export async function writeDecidedRows(
+  tx: Transaction,
+  table: DecidedTable,
+  from: readonly DecidedRow[],
+  to: readonly DecidedRow[],
+): Promise<void> {
+  const [name, key] = [sql.identifier(table), sql.identifier(KEYS[table])];
+  const kept = new Set(to.map((row) => keyOf(table, row)));
+  const gone = from.map((row) => keyOf(table, row)).filter((id) => !kept.has(id));
+  if (gone.length > 0) {
+    await tx.execute(sql`
+      delete from ${name} t
+      where t.${key}::text in (select jsonb_array_elements_text(${JSON.stringify(gone)}::jsonb))`);
+  }
+  if (to.length === 0) return;
+  const columns = (await columnsOf(tx, table)).filter((column) => column !== KEYS[table]);
+  const sets = columns.map((column) => sql`${sql.identifier(column)} = excluded.${sql.identifier(column)}`);
+  await tx.execute(sql`
+    insert into ${name} overriding system value
+    select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(to)}::jsonb)
+    on conflict (${key}) do update set ${sql.join(sets, sql`, `)}`);
+}
+
+/** An id for a row that a decision adds. */
+export async function nextRowId(
+  tx: Transaction,
+  table: Exclude<DecidedTable, 'article_decisions'>,
+): Promise<number> {
+  const [row] = await tx.execute<{ id: string }>(
+    sql`select nextval(pg_get_serial_sequence(${table}, 'id')) as id`,
+  );
+  return Number(row?.id);
+}
+
+/** Articles whose showing depends on these rows; a category's state alone changes none. */
+export async function listArticlesOf(tx: Transaction, rows: DecidedRows): Promise<string[]> {
+  const ids = (table: DecidedTable, column: string) =>
+    JSON.stringify([...new Set((rows[table] ?? []).map((row) => String(row[column])))]);
+  const found = await tx.execute<{ id: string }>(sql`
+    select jsonb_array_elements_text(${ids('article_decisions', 'article_id')}::jsonb) as id
+    union select jsonb_array_elements_text(${ids('credits', 'article_id')}::jsonb)
+    union select c.article_id from credits c
+      where c.person_id in (select jsonb_array_elements_text(${ids('people', 'id')}::jsonb)::bigint)
+    union select i.article_id
+      from jsonb_array_elements(${JSON.stringify((rows.category_rules ?? []).map((row) => row.imported_path))}::jsonb) as ruled(path)
+      join article_imports i on i.category_paths @> jsonb_build_array(ruled.path)`);
+  return found.map(({ id }) => id);
+}

@@ -1,0 +1,4 @@
+/** What the desk's page /desk/articles says. */
+export const zhCnArticles = {
+  title: '文章',
+};

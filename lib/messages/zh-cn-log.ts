@@ -1,0 +1,4 @@
+/** What the desk's page /desk/log says. */
+export const zhCnLog = {
+  title: '日志',
+};

@@ -1,0 +1,4 @@
+/** What the desk's page /desk/rules says. */
+export const zhCnRules = {
+  title: '规则',
+};
