@@ -8,8 +8,14 @@ const name = z
   .max(MOST_NAME)
   .transform((text) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim());
 /** An empty choice is the top of the tree. */
-const parentId = z.union([z.literal('').transform(() => null), id]);
+const parentId = z.union([z.literal('').transform(() => null), z.null(), id]);
 const slug = name.transform((text) => (text === '' ? null : text)).default(null);
+
+/** Nothing typed is nothing. */
+const blank = (text: z.ZodType<string, string>) =>
+  text.transform((value) => (value === '' ? null : value)).default(null);
+const colour = z.union([z.literal(''), z.string().regex(/^#[0-9a-f]{6}$/i)]);
+const MOST_SIBLINGS = 2_000;
 
 const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('create'), name, parentId }),
@@ -20,6 +26,8 @@ const changeSchema = z.discriminatedUnion('kind', [
     .transform(({ id: source, ...rest }) => ({ ...rest, ids: [source] })),
   z.object({ kind: z.literal('hide'), id }),
   z.object({ kind: z.literal('show'), id }),
+  z.object({ kind: z.literal('order'), ids: z.array(id).min(1).max(MOST_SIBLINGS) }),
+  z.object({ kind: z.literal('dress'), id, description: blank(name), colour: blank(colour) }),
 ]);
 const versionsSchema = z.record(z.string().regex(/^\d{1,16}$/), z.number().int().nonnegative()).catch({});
 
@@ -38,7 +46,7 @@ export function readChange(given: Record<string, unknown>): AskedChange | null {
 
 function readVersions(given: unknown): Record<number, number> {
   try {
-    return versionsSchema.parse(typeof given === 'string' ? JSON.parse(given) : {});
+    return versionsSchema.parse(typeof given === 'string' ? JSON.parse(given) : (given ?? {}));
   } catch (error) {
     if (error instanceof SyntaxError) return {};
     throw error;
