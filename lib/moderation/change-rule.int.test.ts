@@ -24,7 +24,6 @@ async function write(file: string, title: string, category: string): Promise<str
 }
 
 const sectionOf = async (id: string) => (await findArticle(id))?.category?.name ?? '';
-(await findArticle(id))?.sections.map(({ name }) => name).join() ?? '';
 const ruleOf = async (path: string) => (await loadRules(path, null)).rules[0];
 
 test('a rule is tried on past articles, led elsewhere, kept by later imports, and taken back', async () => {
