@@ -4,11 +4,12 @@ import { describeFault, isFaultOfData } from '#db/database-fault.ts';
 import { loadContentHashes, loadLikeness } from '#db/queries/import-origins.ts';
 import { releaseFromQuarantine } from '#db/queries/quarantine.ts';
 import { publicId } from '#lib/articles/public-id.ts';
-import type { Draft, Quarantine } from './draft.ts';
+import type { Quarantine } from './draft.ts';
 import { noteUnchanged } from './find-candidates.ts';
 import { type Candidate, type ImportRun, putAside, unreadableFile } from './import-run.ts';
 import { countFile } from './import-summary.ts';
 import type { MovedFiles } from './moved-files.ts';
+import type { PackedDraft } from './pack-draft.ts';
 import type { ReadContent } from './read-and-parse.ts';
 import { type ParsedFile, storeBatch } from './store-batch.ts';
 
@@ -79,7 +80,11 @@ async function parseBatch(run: ImportRun, batch: Candidate[], moved: MovedFiles)
  * it is gone, or the article says the same of itself (an export, a copy that somebody works on), this folder has
  * taken its place.
  */
-async function takenBy(run: ImportRun, { path, known }: Candidate, draft: Draft): Promise<string | null> {
+async function takenBy(
+  run: ImportRun,
+  { path, known }: Candidate,
+  draft: PackedDraft,
+): Promise<string | null> {
   if (!known || known.folderId === null || known.folderId === run.folder.id) return null;
   const folder = run.folders.get(known.folderId);
   if (folder === undefined) return null;
@@ -88,7 +93,7 @@ async function takenBy(run: ImportRun, { path, known }: Candidate, draft: Draft)
   return isThere && !(await isAlike(known.articleId, draft)) ? folder : null;
 }
 
-async function isAlike(articleId: string, draft: Draft): Promise<boolean> {
+async function isAlike(articleId: string, draft: PackedDraft): Promise<boolean> {
   const known = await loadLikeness(articleId);
   if (known === null) return true;
   const isSameTime =
