@@ -19,7 +19,7 @@ const BATCH_BYTES = 8 * 1024 * 1024;
 const MOST_WAITING = 2;
 
 /**
- * Reads, parses and stores the candidates, a batch in each transaction. While one batch is being stored the
+ * Reads, parses and stores the candidates, and takes them off their list, a batch in each transaction. While one batch is being stored the
  * next ones are parsed. Batches follow each other in the order of the paths, so that ids and slugs that depend
  * on who came first are the same after a run that was cut short.
  */
@@ -38,10 +38,12 @@ export async function takeFiles(run: ImportRun, candidates: Candidate[], moved: 
   }
 }
 
+/** Empties the list as it goes: what is known of files that were stored grows meanwhile. */
 function* batches(candidates: Candidate[]): Generator<Candidate[]> {
   let batch: Candidate[] = [];
   let bytes = 0;
-  for (const candidate of candidates) {
+  candidates.reverse();
+  for (let candidate = candidates.pop(); candidate; candidate = candidates.pop()) {
     batch.push(candidate);
     bytes += candidate.size;
     if (batch.length < BATCH_FILES && bytes < BATCH_BYTES) continue;
