@@ -46,6 +46,11 @@ export class ParsePool {
     });
   }
 
+  /** Starts a thread, which takes as long as reading some hundred files; call it when there is work to come. */
+  warmUp(): void {
+    this.#run([], 'readFiles').catch(() => undefined); // what is wrong with it shows at the first file
+  }
+
   /** Parses bytes that are at hand; the answers stand in the order of the files. */
   parseAll(files: readonly RawFile[]): Promise<PackedContent[]> {
     return this.#runAll<RawFile, PackedContent>(files, 'default', (refused) => refused);
