@@ -154,3 +154,27 @@ export interface DeskArticle {
   twins: DeskTwin[];
   oldAddresses: string[];
 }
+
+/** An article in the desk's list. */
+export interface ListedArticle {
+  id: string;
+  title: string;
+  /** Name of the category that stands for it. */
+  section: string | null;
+  source: string | null;
+  /** Up to three that are credited. */
+  people: string[];
+  /** ISO 8601 UTC */
+  publishedAt: string | null;
+  visible: boolean;
+  listed: boolean;
+  /** Another article stands for it in lists. */
+  duplicate: boolean;
+  withdrawn: boolean;
+  /** ISO 8601 UTC; null where its time has come. */
+  shownFrom: string | null;
+  /** Null where it is not on the front page. */
+  featuredPosition: number | null;
+  /** Whether the desk decided anything about it. */
+  changed: boolean;
+}
