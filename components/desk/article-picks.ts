@@ -28,7 +28,7 @@ export function toggleAll(root: HTMLElement, checked: boolean): void {
 /** Puts the focus on the box before or after the one that has it; on the first where none has. */
 export function moveTo(root: HTMLElement, step: 1 | -1): void {
   const boxes = pageBoxes(root);
-  const at = boxes.findIndex((box) => box === document.activeElement);
+  const at = boxes.findIndex(isFocused);
   const next = at < 0 ? boxes[0] : boxes[Math.min(boxes.length - 1, Math.max(0, at + step))];
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });
@@ -39,4 +39,8 @@ export function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): b
   if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return true;
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
   return target.isContentEditable || target.matches('textarea, select');
+}
+
+function isFocused(box: HTMLInputElement): boolean {
+  return box === document.activeElement;
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { ArticleFilter, ArticleState } from '#lib/articles/article-filter.ts';
-import type { ListedArticle } from '#lib/articles/desk-views.ts';
+import type { ArticleSides, ListedArticle } from '#lib/articles/desk-views.ts';
 import { database, type Transaction } from '../client.ts';
 import { idList } from './id-list.ts';
 import { decodeKeyset, encodeKeyset } from './keyset.ts';
@@ -220,4 +220,53 @@ export async function listCategoryNames(): Promise<{ id: number; parentId: numbe
     parentId: parent_id === null ? null : Number(parent_id),
     name,
   }));
+}
+
+interface SidesRow extends Record<string, unknown> {
+  title: string;
+  dek: string | null;
+  published_at: string | null;
+  published: boolean;
+  led_to: number[];
+  decided: Record<string, unknown> | null;
+}
+
+/** What came in of an article beside what the desk decided about it; null for an unknown id. */
+export async function findArticleSides(id: string): Promise<ArticleSides | null> {
+  const [row] = await database().execute<SidesRow>(sql`
+    select i.title, i.excerpt as dek, i.published_at, i.published, to_jsonb(d) as decided, to_jsonb(array(
+      select coalesce(c.merged_into, c.id)
+      from jsonb_array_elements(i.category_paths) with ordinality as imported(path, at)
+      join category_rules r on r.imported_path = array(select jsonb_array_elements_text(imported.path))
+      join categories c on c.id = r.category_id
+      order by imported.at)) as led_to
+    from article_imports i left join article_decisions d on d.article_id = i.article_id
+    where i.article_id = ${id}`);
+  if (!row) return null;
+  const text = (column: string) => (typeof row.decided?.[column] === 'string' ? row.decided[column] : null);
+  const number = (column: string) => (typeof row.decided?.[column] === 'number' ? row.decided[column] : null);
+  const time = (value: string | null) => (value === null ? null : new Date(value).toISOString());
+  const places = row.decided?.category_ids;
+  const hidden = row.decided?.hidden;
+  return {
+    version: number('version') ?? 0,
+    imported: {
+      title: row.title,
+      dek: row.dek,
+      publishedAt: time(row.published_at),
+      hidden: !row.published,
+      categoryIds: [...new Set(row.led_to)],
+    },
+    decided: {
+      title: text('title'),
+      dek: text('dek'),
+      publishedAt: time(text('published_at')),
+      hidden: typeof hidden === 'boolean' ? hidden : null,
+      categoryIds: Array.isArray(places) ? places.map(Number) : null,
+      featuredPosition: number('featured_position'),
+      featuredUntil: time(text('featured_until')),
+      withdrawnNotice: text('withdrawn_notice'),
+      shownFrom: time(text('shown_from')),
+    },
+  };
 }

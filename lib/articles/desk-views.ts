@@ -178,3 +178,28 @@ export interface ListedArticle {
   /** Whether the desk decided anything about it. */
   changed: boolean;
 }
+
+/** What came in of an article, and what the desk decided; null on the decided side is "as imported". Times are ISO 8601 UTC. */
+export interface ArticleSides {
+  /** The decision that changed it last; 0 where there was none. */
+  version: number;
+  imported: {
+    title: string;
+    dek: string | null;
+    publishedAt: string | null;
+    hidden: boolean;
+    /** Where its paths lead by now. */
+    categoryIds: number[];
+  };
+  decided: {
+    title: string | null;
+    dek: string | null;
+    publishedAt: string | null;
+    hidden: boolean | null;
+    categoryIds: number[] | null;
+    featuredPosition: number | null;
+    featuredUntil: string | null;
+    withdrawnNotice: string | null;
+    shownFrom: string | null;
+  };
+}

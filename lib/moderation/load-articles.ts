@@ -1,5 +1,6 @@
 import {
   countDeskArticles,
+  findArticleSides,
   listCategoryNames,
   listDeskArticles,
   listSourceChoices,
@@ -32,4 +33,10 @@ export async function loadSectionChoices(): Promise<{ id: number; name: string }
       return [{ id, name: trail }, ...below(id, trail)];
     });
   return below(null, '');
+}
+
+/** Both sides of an article, with every category that it could be filed in; null for an unknown id. */
+export async function loadArticleSides(id: string) {
+  const [sides, sections] = await Promise.all([findArticleSides(id), loadSectionChoices()]);
+  return sides && { sides, sections };
 }
