@@ -9,7 +9,7 @@ interface ArticleBulkBarProps {
 /** What can be done with the picked articles; each button first shows what it would do. */
 export function ArticleBulkBar({ total }: ArticleBulkBarProps) {
   return (
-    <div className="sticky bottom-0 z-1 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule-strong bg-raised px-4 py-3 text-note md:-mx-8 md:px-8">
+    <>
       <label className="flex min-h-9 cursor-pointer items-center gap-2">
         <input type="checkbox" name="all" value="1" className="size-4.5 accent-(--accent)" />
         {t('articles.pickAll', { count: total })}
@@ -28,6 +28,6 @@ export function ArticleBulkBar({ total }: ArticleBulkBarProps) {
           </button>
         ))}
       </fieldset>
-    </div>
+    </>
   );
 }

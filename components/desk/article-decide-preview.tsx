@@ -59,8 +59,11 @@ export function ArticleDecidePreview({ effect, fields, back, carryOut }: Preview
       </ul>
       <p className="mt-5 text-note text-soft">{t('articles.some')}</p>
       <ul className="mt-1 grid max-w-3xl gap-1 text-note wrap-anywhere">
-        {titles.map((title) => (
-          <li key={title}>{t('articles.one', { title })}</li>
+        {titles.map((title, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two articles may have one headline, and the list never changes
+          <li key={at} className="font-serif">
+            {title}
+          </li>
         ))}
       </ul>
       <div className="mt-8 flex flex-wrap items-center gap-4">

@@ -20,7 +20,7 @@ export function ArticleFilterForm({ filter, sections, sources }: ArticleFilterFo
       action="/desk/articles"
       method="get"
       aria-label={t('articles.filter')}
-      className="mt-5 grid grid-cols-2 items-end gap-x-4 gap-y-3 text-note md:grid-cols-4 xl:grid-cols-[2fr_2fr_1.5fr_1.2fr_1fr_1fr_1fr_auto]"
+      className="mt-5 grid grid-cols-2 items-end gap-x-4 gap-y-3 text-note md:grid-cols-4 xl:grid-cols-[1.6fr_1.6fr_1.3fr_1.3fr_9.5rem_9.5rem_1fr_auto]"
     >
       <Text name="q" label={t('articles.q')} value={filter.q} type="search" wide />
       <Pick name="section" label={t('articles.section')} value={filter.section} choices={sections} />

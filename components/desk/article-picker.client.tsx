@@ -14,6 +14,8 @@ export interface PickerWords {
 
 interface ArticlePickerProps {
   words: PickerWords;
+  /** What can be done with what is picked. */
+  bar: ReactNode;
   children: ReactNode;
 }
 
@@ -21,7 +23,7 @@ interface ArticlePickerProps {
  * Makes picking quick: ranges with Shift, j and k to go, x to pick, all of the page at once, and a count. The form
  * around it works without.
  */
-export function ArticlePicker({ words, children }: ArticlePickerProps) {
+export function ArticlePicker({ words, bar, children }: ArticlePickerProps) {
   const root = useRef<HTMLDivElement>(null);
   const last = useRef<HTMLInputElement | null>(null);
   const [count, setCount] = useState<number | 'all' | null>(null);
@@ -53,7 +55,7 @@ export function ArticlePicker({ words, children }: ArticlePickerProps) {
     last.current = box;
   }
 
-  const shown = count === 'all' ? words.pickedAll : fill(words.picked, { count: count ?? 0 });
+  const shown = count === null ? '' : count === 'all' ? words.pickedAll : fill(words.picked, { count });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the checkboxes inside
     // biome-ignore lint/a11y/useKeyWithClickEvents: a range needs a pointer; keys have their own way
@@ -68,11 +70,16 @@ export function ArticlePicker({ words, children }: ArticlePickerProps) {
             />
             {words.pickPage}
           </label>
-          <span aria-live="polite">{shown}</span>
           <span className="text-label text-soft max-md:hidden">{words.keys}</span>
         </div>
       )}
       {children}
+      <div className="sticky bottom-0 z-1 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule-strong bg-raised px-4 py-3 text-note md:-mx-8 md:px-8">
+        <strong aria-live="polite" className="empty:hidden">
+          {shown}
+        </strong>
+        {bar}
+      </div>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export const zhCnArticles = {
   stateLabel: '状态',
   any: '不限',
   state: {
-    shown: '读者可见',
+    shown: '可见',
     hidden: '已隐藏',
     scheduled: '定时',
     withdrawn: '已撤稿',
@@ -67,7 +67,6 @@ export const zhCnArticles = {
     restore: '说明撤掉，文章照旧显示。',
   },
   decideTitle: '{kind}：{count, number} 篇文章',
-  one: '“{title}”',
   some: '其中有',
   effect: {
     articles: '共 {count, number} 篇文章',

@@ -69,9 +69,9 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
               picked: zhCnArticles.picked,
               pickedAll: t('articles.pickedAll', { count: total }),
             }}
+            bar={<ArticleBulkBar total={total} />}
           >
             <div className="mt-2">{table}</div>
-            <ArticleBulkBar total={total} />
           </ArticlePicker>
         </form>
       )}
