@@ -27,7 +27,7 @@ export function LogChanges({ changes, named = true }: LogChangesProps) {
           )}
           <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[6rem_minmax(0,1fr)]">
             {fields.map((field) => (
-              <Field key={field.field} change={field} />
+              <Field key={field.field} table={table} change={field} />
             ))}
           </dl>
         </li>
@@ -36,7 +36,7 @@ export function LogChanges({ changes, named = true }: LogChangesProps) {
   );
 }
 
-function Field({ change }: { change: FieldChange }) {
+function Field({ table, change }: { table: string; change: FieldChange }) {
   const { field, before, after, pieces } = change;
   return (
     <>
@@ -46,11 +46,11 @@ function Field({ change }: { change: FieldChange }) {
           <TextChange pieces={pieces} />
         ) : (
           <>
-            <del className="text-soft">{valueWords(field, before)}</del>
+            <del className="text-soft">{valueWords(table, field, before)}</del>
             <span aria-hidden="true" className="mx-2 text-soft">
               →
             </span>
-            <ins className="no-underline">{valueWords(field, after)}</ins>
+            <ins className="no-underline">{valueWords(table, field, after)}</ins>
           </>
         )}
       </dd>

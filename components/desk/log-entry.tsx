@@ -24,7 +24,9 @@ export function LogEntryRow({ entry, back, undo, children }: LogEntryRowProps) {
           <Sentence entry={entry} />
           <span className="block text-label text-soft">
             {by} · <time dateTime={at}>{formatFullDate(at)}</time>
-            {articles !== null && articles > 0 && <> · {t('log.touched', { count: articles })}</>}
+            {articles !== null && articles > 0 && !isMany(entry) && (
+              <> · {t('log.touched', { count: articles })}</>
+            )}
           </span>
         </p>
         {undone && <span className="py-1 text-label text-soft">{t('log.undone')}</span>}
@@ -47,12 +49,19 @@ export function LogEntryRow({ entry, back, undo, children }: LogEntryRowProps) {
   );
 }
 
-function Sentence({ entry: { kind, subject, undoes } }: { entry: LogEntry }) {
+/** A decision about many that were picked names the first of them. */
+function isMany({ subject, undoes, articles }: LogEntry): boolean {
+  return (undoes?.subject ?? subject).kind === 'article' && (articles ?? 0) > 1;
+}
+
+function Sentence({ entry }: { entry: LogEntry }) {
+  const { kind, subject, undoes, articles } = entry;
   const shown = undoes ?? { kind, subject };
   return (
     <>
       {undoes && <span className="text-soft">{undoWords(undoes.kind)}</span>}
       {kindWords(shown.kind)} <Subject subject={shown.subject} />
+      {isMany(entry) && articles !== null && ` ${t('log.many', { count: articles })}`}
     </>
   );
 }

@@ -8,7 +8,8 @@ const has = <Words extends object>(words: Words, key: string): key is keyof Word
 
 /** What was done, in words; a kind that has none yet goes by its group and its own name. */
 export function kindWords(kind: string): string {
-  if (has(zhCnLog.kind, kind)) return t(`log.kind.${kind}`);
+  const key = kind.replace('.', '_'); // a dot would lead a level down
+  if (has(zhCnLog.kind, key)) return t(`log.kind.${key}`);
   const [group = '', verb = ''] = kind.split('.');
   return has(zhCnLog.group, group) ? `${t(`log.group.${group}`)} ${verb}` : kind;
 }
@@ -31,8 +32,13 @@ export function tableWords(table: string): string {
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
+/** What of an article is as its file says where the desk says nothing. */
+const FROM_FILE: ReadonlySet<string> = new Set(['title', 'dek', 'published_at', 'hidden', 'category_ids']);
+
 /** A value of a field; what stands for itself stays. */
-export function valueWords(field: string, value: string | null): string {
+export function valueWords(table: string, field: string, value: string | null): string {
+  if (value === null && table === 'article_decisions' && FROM_FILE.has(field))
+    return t('articles.asImported');
   if (value === null || value === '') return t('log.nothing');
   if (value === 'true') return t('log.yes');
   if (value === 'false') return t('log.no');
