@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { withoutSpareSlashes } from '#lib/hexo/old-path.ts';
 import { feedRouteFor } from '#lib/http/feed-address.ts';
 import { findOldAddress } from '#lib/http/old-address.ts';
+import { respondWithdrawn } from '#lib/http/respond-withdrawn.ts';
 import { siteUrlFor } from '#lib/http/site-url.ts';
 import { isWithdrawn } from '#lib/http/withdrawn-articles.ts';
 
@@ -21,11 +22,10 @@ export const config = {
 };
 
 const MOVED_FOR_GOOD = 301;
-const GONE = 410;
 const ARTICLE = /^\/a\/([a-z2-7]{12})$/;
 
 /** Feeds beside lists find their route; a withdrawn article is gone, with a notice; old Hexo addresses lead to their articles; a slash too many at the end of one of ours is taken away. */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   // nextUrl drops the slash at the end, and old addresses are spelt as they were sent.
   const { pathname, search } = new URL(request.url);
   const feed = feedRouteFor(pathname);
@@ -33,7 +33,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, article] = ARTICLE.exec(pathname) ?? [];
   if (article !== undefined) {
     if (!(await isWithdrawn(article))) return NextResponse.next();
-    return NextResponse.rewrite(new URL(`/withdrawn/${article}`, request.url), { status: GONE });
+    return respondWithdrawn(request, article);
   }
   const answer = await findOldAddress(pathname);
   if (answer.kind === 'moved') return redirect(request, answer.to, MOVED_FOR_GOOD);

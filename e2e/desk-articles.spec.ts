@@ -49,6 +49,7 @@ test('hide in bulk, gone at once, back from the log; withdraw; feature', async (
   const section = (await page.getByRole('link', { name: '灯会' }).first().getAttribute('href')) ?? '';
   await page.goBack();
 
+  await expect(page.getByText('已选 0 篇')).toBeVisible(); // the keys are there
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   await expect(page.getByText('已选 1 篇')).toBeVisible();
@@ -71,7 +72,7 @@ test('hide in bulk, gone at once, back from the log; withdraw; feature', async (
   await page.getByRole('link', { name: '看改了什么' }).first().click();
   await expect(page.getByText('→').first()).toBeVisible();
   await page
-    .getByRole('button', { name: /^撤销：隐藏文章/ })
+    .getByRole('button', { name: /^撤销：.*灯会/ })
     .first()
     .click();
   await expect(page.getByRole('status')).toHaveText('已撤销，一切如前。');

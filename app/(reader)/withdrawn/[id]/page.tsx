@@ -7,7 +7,7 @@ import { type PageInput, readSlug } from '../../page-params.ts';
 
 export const metadata: Metadata = { title: t('withdrawn.title'), robots: { index: false } };
 
-/** What proxy.ts shows, with status 410, at the address of an article that was withdrawn. */
+/** What proxy.ts answers with, and status 410, at the address of an article that was withdrawn. */
 export default async function WithdrawnPage({ params }: PageInput<{ id: string }>) {
   const notice = await withdrawnNotice(readSlug((await params).id));
   if (notice === null) notFound();
