@@ -12,6 +12,10 @@ export interface FoundFilter {
   found: string[] | null;
 }
 
+/** A row stays when every decision in it went back to what came in. */
+const IS_CHANGED = sql`num_nonnulls(d.title, d.dek, d.published_at, d.hidden, d.featured_position, d.category_ids,
+  d.withdrawn_notice, d.shown_from) > 0`;
+
 const STATES: Record<ArticleState, SQL> = {
   shown: sql`a.listed`,
   hidden: sql`not a.visible and d.withdrawn_notice is null and not coalesce(d.shown_from > now(), false)`,
@@ -20,7 +24,7 @@ const STATES: Record<ArticleState, SQL> = {
   featured: sql`a.featured_position is not null and coalesce(a.featured_until > now(), true)`,
   undated: sql`a.published_at is null`,
   duplicate: sql`a.duplicate_of is not null`,
-  changed: sql`d.article_id is not null`,
+  changed: IS_CHANGED,
 };
 
 function conditionsOf({ filter, found }: FoundFilter): SQL {
@@ -89,7 +93,7 @@ export async function listDeskArticles(
         case when coalesce(a.featured_until > now(), true) then a.featured_position end as featured_position,
         d.withdrawn_notice is not null as withdrawn,
         case when d.shown_from > now() then d.shown_from end as shown_from,
-        d.article_id is not null as changed, a.category_id, a.source_id
+        ${IS_CHANGED} as changed, a.category_id, a.source_id
       from ${FROM}
       where ${conditionsOf(asked)} ${beyond}
       order by a.sort_at desc, a.id desc limit ${limit + 1}
