@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DeskArticle } from '#lib/articles/desk-views.ts';
 import { t } from '#lib/messages/translate.ts';
 import { ArticleFile } from './article-file.tsx';
@@ -8,13 +9,20 @@ import { PlainList } from './plain-list.tsx';
 import { PrintedBlock } from './printed-block.tsx';
 import { RemovedBlocks } from './removed-blocks.tsx';
 
-/** What came in with an article: its file, what was read from it, and what rules took out. */
-export function DeskArticleView({ article }: { article: DeskArticle }) {
+interface DeskArticleViewProps {
+  article: DeskArticle;
+  /** What the desk decides about it; it stands below the head. */
+  children: ReactNode;
+}
+
+/** An article on the desk: what is decided about it, its file, what was read from it, and what rules took out. */
+export function DeskArticleView({ article, children }: DeskArticleViewProps) {
   const { origin, flags, categoryPaths, credits, removed, versions, twins, oldAddresses } = article;
   const paths = [...new Set(categoryPaths.map((names) => names.join(' › ')))];
   return (
     <>
       <ArticleHead article={article} />
+      {children}
       <ArticleFile article={article} />
       <FactSection id="flags" title={t('desk.article.flags')} empty={t('desk.article.noFlags')}>
         {flags.length > 0 ? <PlainList items={flags.map((flag) => t(`desk.flag.${flag}`))} /> : null}
@@ -63,7 +71,9 @@ export function DeskArticleView({ article }: { article: DeskArticle }) {
 function ArticleHead({ article: { id, title, visible } }: { article: DeskArticle }) {
   return (
     <>
-      <p className="label">{t('desk.article.kicker')}</p>
+      <p className="label">
+        <a href="/desk/articles">{t('articles.title')}</a>
+      </p>
       <h1 className="headline mt-1 text-title">{title}</h1>
       <p className="mt-2 text-note">
         {visible ? (

@@ -21,15 +21,28 @@ const ids = (articles: ArticleCard[]) => articles.map(({ id }) => id).join('');
 describe('arrangeFrontPage', () => {
   it('lets the newest picture lead and keeps the order of the rest', () => {
     const latest = [...cards('a', 'b'), card('c', '/c.webp'), ...cards('d', 'e', 'f', 'g', 'h')];
-    const { lead, secondary, latest: rest } = arrangeFrontPage({ latest, blocks: [], total: 8 });
+    const {
+      lead,
+      secondary,
+      latest: rest,
+    } = arrangeFrontPage({ featured: [], latest, blocks: [], total: 8 });
     expect(lead?.id).toBe('c');
     expect(ids(secondary)).toBe('abdef');
     expect(ids(rest)).toBe('gh');
   });
 
   it('leads with the newest where none has a picture, with nothing where there is nothing', () => {
-    expect(arrangeFrontPage({ latest: cards('a', 'b'), blocks: [], total: 2 }).lead?.id).toBe('a');
-    expect(arrangeFrontPage({ latest: [], blocks: [], total: 0 }).lead).toBeNull();
+    expect(arrangeFrontPage({ featured: [], latest: cards('a', 'b'), blocks: [], total: 2 }).lead?.id).toBe(
+      'a',
+    );
+    expect(arrangeFrontPage({ featured: [], latest: [], blocks: [], total: 0 }).lead).toBeNull();
+  });
+
+  it('puts what the desk chose first, in its order, and nothing twice', () => {
+    const latest = [card('a', '/a.webp'), ...cards('b', 'c', 'd', 'e', 'f', 'g', 'h')];
+    const featured = cards('c', 'x');
+    const { lead, secondary, latest: rest } = arrangeFrontPage({ featured, latest, blocks: [], total: 9 });
+    expect([lead?.id, ids(secondary), ids(rest)]).toEqual(['c', 'xabde', 'fgh']);
   });
 
   it('shows in a block what is not already above, or else all of it', () => {
@@ -38,7 +51,7 @@ describe('arrangeFrontPage', () => {
       { section, articles: cards('a', 'g') },
       { section, articles: cards('b', 'c') },
     ];
-    const arranged = arrangeFrontPage({ latest, blocks, total: 6 }).blocks;
+    const arranged = arrangeFrontPage({ featured: [], latest, blocks, total: 6 }).blocks;
     expect(arranged.map(({ articles }) => ids(articles))).toEqual(['g', 'bc']);
   });
 });

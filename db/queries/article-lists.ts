@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { ArticleCard, ArticleList, FrontPageBlock } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
 import { articleCategories, articles, categories, credits, sources } from '../schema.ts';
@@ -159,6 +159,21 @@ export async function findCards(ids: string[]): Promise<Map<string, ArticleCard>
   if (ids.length === 0) return new Map();
   const rows = await selectCards().where(and(inArray(articles.id, ids), eq(articles.visible, true)));
   return new Map(rows.map((row) => [row.id, toCard(row)]));
+}
+
+/** What the desk put on the front page, in its order, as long as it lasts. */
+export async function listFeaturedArticles(limit: number): Promise<ArticleCard[]> {
+  const rows = await selectCards()
+    .where(
+      and(
+        eq(articles.listed, true),
+        isNotNull(articles.featuredPosition),
+        or(isNull(articles.featuredUntil), gt(articles.featuredUntil, sql`now()`)),
+      ),
+    )
+    .orderBy(asc(articles.featuredPosition), desc(articles.sortAt), desc(articles.id))
+    .limit(limit);
+  return rows.map(toCard);
 }
 
 /** How many articles are shown. */

@@ -99,15 +99,20 @@ export async function listArticlesFiledIn(tx: Transaction, ids: number[]): Promi
   return rows.map(({ id }) => id);
 }
 
-/** Articles whose imported paths lead to one of the categories or below it, whether readers see it or not. */
+/** Articles that are filed in one of the categories or below it, by their paths or by the desk, whether readers see it or not. */
 export async function listArticlesLedTo(tx: Transaction, ids: number[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = await tx.execute<{ id: string }>(sql`
-    select distinct i.article_id as id
-    from article_imports i
-    cross join lateral jsonb_array_elements(i.category_paths) as imported(path)
-    join category_rules r on r.imported_path = array(select jsonb_array_elements_text(imported.path))
-    join categories c on c.id = r.category_id
+    select distinct placed.article_id as id
+    from (
+      select i.article_id, r.category_id
+      from article_imports i
+      cross join lateral jsonb_array_elements(i.category_paths) as imported(path)
+      join category_rules r on r.imported_path = array(select jsonb_array_elements_text(imported.path))
+      union all
+      select d.article_id, unnest(d.category_ids) from article_decisions d where d.category_ids is not null
+    ) placed
+    join categories c on c.id = placed.category_id
     join categories live on live.id = coalesce(c.merged_into, c.id)
     where live.lineage && ${sql.param(`{${ids.join(',')}}`)}::bigint[]
     order by 1`);

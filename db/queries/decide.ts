@@ -54,6 +54,15 @@ export async function findUndoOf(tx: Transaction, id: number): Promise<number | 
   return row?.id ?? null;
 }
 
+/** Who made a decision; a row's version is the decision that changed it last. Null for none. */
+export async function findDecider(tx: Transaction, id: number): Promise<{ by: string; at: Date } | null> {
+  const [row] = await tx
+    .select({ by: decisions.userName, at: decisions.at })
+    .from(decisions)
+    .where(eq(decisions.id, id));
+  return row ?? null;
+}
+
 /** The newest decision about a subject; null where there is none. */
 export async function findNewestAbout(
   tx: Transaction,

@@ -47,7 +47,15 @@ export async function countWithdrawnOrigins(): Promise<number> {
 /** What came in of an article, and what editors decided; null is "as imported". */
 export interface EditedArticle {
   imported: { title: string; excerpt: string | null; publishedAt: Date | null; published: boolean };
-  decided: { title: string | null; dek: string | null; publishedAt: Date | null; hidden: boolean | null };
+  decided: {
+    title: string | null;
+    dek: string | null;
+    publishedAt: Date | null;
+    hidden: boolean | null;
+    /** Names from the top down of every category that the desk filed it in. */
+    places: string[][] | null;
+    withdrawnNotice: string | null;
+  };
   /** The imported category paths; `decided` are the names of the category that an editor led one to. */
   paths: { imported: string[]; decided: string[] | null }[];
   /** Every credit that is shown, in order; null where no editor decided on any. */
@@ -65,6 +73,16 @@ const pathsOfArticle: SQL<EditedArticle['paths'] | null> = sql`(
     join categories above on above.id = step.id
     where r.imported_path = array(select jsonb_array_elements_text(imported.path)) and r.decided_at is not null
   ) decided on true)`;
+
+const placesOfArticle: SQL<string[][] | null> = sql`(
+  select jsonb_agg(place.names order by chosen.position)
+  from unnest(${articleDecisions.categoryIds}) with ordinality as chosen(id, position)
+  join categories c on c.id = chosen.id
+  join categories live on live.id = coalesce(c.merged_into, c.id)
+  cross join lateral (
+    select jsonb_agg(above.name order by step.position) as names
+    from unnest(live.lineage) with ordinality as step(id, position) join categories above on above.id = step.id
+  ) place)`;
 
 // json, since jsonb would put the keys in an order of its own.
 const creditsOfArticle: SQL<EditedArticle['credits']> = sql`(
@@ -89,6 +107,8 @@ export async function loadEditedArticles(articleIds: string[]): Promise<Map<stri
       decidedDek: articleDecisions.dek,
       decidedPublishedAt: articleDecisions.publishedAt,
       hidden: articleDecisions.hidden,
+      places: placesOfArticle,
+      withdrawnNotice: articleDecisions.withdrawnNotice,
       paths: pathsOfArticle,
       credits: creditsOfArticle,
     })
@@ -107,13 +127,15 @@ interface EditedRow {
   decidedDek: string | null;
   decidedPublishedAt: Date | null;
   hidden: boolean | null;
+  places: string[][] | null;
+  withdrawnNotice: string | null;
   paths: EditedArticle['paths'] | null;
   credits: EditedArticle['credits'];
 }
 
 // Columns side by side in the query: drizzle takes a joined object for missing where its first column is null.
 function toEdited(row: EditedRow): EditedArticle {
-  const { title, excerpt, publishedAt, published, hidden, paths, credits } = row;
+  const { title, excerpt, publishedAt, published, hidden, places, withdrawnNotice, paths, credits } = row;
   return {
     imported: { title, excerpt, publishedAt, published },
     decided: {
@@ -121,6 +143,8 @@ function toEdited(row: EditedRow): EditedArticle {
       dek: row.decidedDek,
       publishedAt: row.decidedPublishedAt,
       hidden,
+      places,
+      withdrawnNotice,
     },
     paths: paths ?? [],
     credits,

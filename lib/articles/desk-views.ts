@@ -154,3 +154,52 @@ export interface DeskArticle {
   twins: DeskTwin[];
   oldAddresses: string[];
 }
+
+/** An article in the desk's list. */
+export interface ListedArticle {
+  id: string;
+  title: string;
+  /** Name of the category that stands for it. */
+  section: string | null;
+  source: string | null;
+  /** Up to three that are credited. */
+  people: string[];
+  /** ISO 8601 UTC */
+  publishedAt: string | null;
+  visible: boolean;
+  listed: boolean;
+  /** Another article stands for it in lists. */
+  duplicate: boolean;
+  withdrawn: boolean;
+  /** ISO 8601 UTC; null where its time has come. */
+  shownFrom: string | null;
+  /** Null where it is not on the front page. */
+  featuredPosition: number | null;
+  /** Whether the desk decided anything about it. */
+  changed: boolean;
+}
+
+/** What came in of an article, and what the desk decided; null on the decided side is "as imported". Times are ISO 8601 UTC. */
+export interface ArticleSides {
+  /** The decision that changed it last; 0 where there was none. */
+  version: number;
+  imported: {
+    title: string;
+    dek: string | null;
+    publishedAt: string | null;
+    hidden: boolean;
+    /** Where its paths lead by now. */
+    categoryIds: number[];
+  };
+  decided: {
+    title: string | null;
+    dek: string | null;
+    publishedAt: string | null;
+    hidden: boolean | null;
+    categoryIds: number[] | null;
+    featuredPosition: number | null;
+    featuredUntil: string | null;
+    withdrawnNotice: string | null;
+    shownFrom: string | null;
+  };
+}

@@ -97,6 +97,8 @@ export interface FrontPageBlock {
 }
 
 export interface FrontPageView {
+  /** What the desk put there, in its order. */
+  featured: ArticleCard[];
   /** Newest dated articles; the first with a picture comes first. */
   latest: ArticleCard[];
   /** One block for each top section that has articles. */

@@ -5,6 +5,7 @@ import {
   listArticlesCrediting,
   listArticlesFromSource,
   listArticlesInCategory,
+  listFeaturedArticles,
   listNewestArticles,
   listNewestBySection,
 } from '#db/queries/article-lists.ts';
@@ -14,6 +15,7 @@ import { cleanKeyset } from '#db/queries/keyset.ts';
 import { findByOldAddress } from '#db/queries/old-addresses.ts';
 import { findPerson, findSource } from '#db/queries/people-and-sources.ts';
 import { findMovedSection, findSection, listSubsections } from '#db/queries/sections.ts';
+import { findWithdrawnNotice } from '#db/queries/withdrawn-articles.ts';
 import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
 import type {
   ArticleCard,
@@ -33,6 +35,7 @@ import { type Settled, settle, unsettle } from './settle.ts';
 
 const PUBLIC_ID = /^[a-z2-7]{12}$/;
 const LIST_PAGE = 30;
+const FRONT_FEATURED = 6;
 const FRONT_LATEST = 24;
 const FRONT_PER_SECTION = 6;
 
@@ -40,16 +43,17 @@ async function cachedFrontPage(): Promise<Settled<FrontPageView>> {
   'use cache';
   return settle([LISTS, CATEGORIES], async () => {
     const sections = await listSubsections(null);
-    const [latest, blocks, total] = await Promise.all([
+    const [featured, latest, blocks, total] = await Promise.all([
+      listFeaturedArticles(FRONT_FEATURED),
       listNewestArticles(null, FRONT_LATEST),
       listNewestBySection(sections, FRONT_PER_SECTION),
       countShownArticles(),
     ]);
-    return { latest: latest.articles, blocks, total };
+    return { featured, latest: latest.articles, blocks, total };
   });
 }
 
-/** The front page: newest articles and a block for each top section. */
+/** The front page: what the desk chose for it, newest articles, and a block for each top section. */
 export async function frontPage(): Promise<FrontPageView> {
   await connection();
   return unsettle(await cachedFrontPage());
@@ -108,6 +112,17 @@ async function cachedArticle(id: string): Promise<Settled<ArticleView | null>> {
 export async function article(id: string): Promise<ArticleView | null> {
   await connection();
   return PUBLIC_ID.test(id) ? unsettle(await cachedArticle(id)) : null;
+}
+
+async function cachedWithdrawnNotice(id: string): Promise<Settled<string | null>> {
+  'use cache';
+  return settle([articleTag(id), ARTICLES], () => findWithdrawnNotice(id));
+}
+
+/** What stands at the address of an article that was withdrawn; null for any other. */
+export async function withdrawnNotice(id: string): Promise<string | null> {
+  await connection();
+  return PUBLIC_ID.test(id) ? unsettle(await cachedWithdrawnNotice(id)) : null;
 }
 
 /** The shown articles that had this address in the site they come from. Rare, and so not cached. */

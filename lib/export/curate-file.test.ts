@@ -5,7 +5,15 @@ import { curateFile } from './curate-file.ts';
 
 const edited = (decided: Partial<EditedArticle['decided']>): EditedArticle => ({
   imported: { title: '港口扩建', excerpt: null, publishedAt: null, published: true },
-  decided: { title: null, dek: null, publishedAt: null, hidden: null, ...decided },
+  decided: {
+    title: null,
+    dek: null,
+    publishedAt: null,
+    hidden: null,
+    places: null,
+    withdrawnNotice: null,
+    ...decided,
+  },
   paths: [],
   credits: null,
 });

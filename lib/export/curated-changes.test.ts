@@ -4,7 +4,14 @@ import { curatedChanges } from './curated-changes.ts';
 
 const DATE = new Date('2021-09-13T05:33:28Z');
 const imported = { title: '旧', excerpt: '导语。', publishedAt: DATE, published: true };
-const undecided = { title: null, dek: null, publishedAt: null, hidden: null };
+const undecided = {
+  title: null,
+  dek: null,
+  publishedAt: null,
+  hidden: null,
+  places: null,
+  withdrawnNotice: null,
+};
 
 type Changed = {
   imported?: Partial<EditedArticle['imported']>;
@@ -43,6 +50,20 @@ test.each<[string, Changed, [string, unknown][]]>([
   ['hidden', { decided: { hidden: true } }, [['published', false]]],
   ['hidden, and a draft', { imported: { published: false }, decided: { hidden: true } }, []],
   ['shown, as it is', { decided: { hidden: false } }, []],
+  [
+    'withdrawn',
+    { decided: { withdrawnNotice: '有误' } },
+    [
+      ['published', false],
+      ['withdrawn', '有误'],
+    ],
+  ],
+  [
+    'places of its own',
+    { paths: [path('金融')], decided: { places: [['财经', '股市']] } },
+    [['categories', ['财经', '股市']]],
+  ],
+  ['the place it has', { paths: [path('金融')], decided: { places: [['金融']] } }, []],
   ['a path', { paths: [path('金融›要闻', '财经')] }, [['categories', ['财经']]]],
   ['no path', { paths: [path('金融›要闻')] }, []],
   ['a path that leads to its own names', { paths: [path('金融', '金融')] }, []],

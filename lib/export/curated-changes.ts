@@ -26,12 +26,14 @@ function titleAndDek({ imported, decided }: EditedArticle): Change[] {
 
 function publication({ imported, decided }: EditedArticle, frontMatter: FrontMatter): Change[] {
   const changes: Change[] = [];
-  const { publishedAt, hidden } = decided;
+  const { publishedAt, hidden, withdrawnNotice } = decided;
   if (publishedAt !== null && publishedAt.getTime() !== imported.publishedAt?.getTime()) {
     changes.push(['date', isoText(publishedAt)]);
   }
-  if (hidden === true && imported.published) changes.push(['published', false]);
-  if (hidden === false) for (const key of hidingKeys(frontMatter)) changes.push([key, undefined]);
+  const isGone = hidden === true || withdrawnNotice !== null;
+  if (isGone && imported.published) changes.push(['published', false]);
+  if (withdrawnNotice !== null) changes.push(['withdrawn', withdrawnNotice]);
+  if (hidden === false && !isGone) for (const key of hidingKeys(frontMatter)) changes.push([key, undefined]);
   return changes;
 }
 
@@ -40,9 +42,9 @@ function isoText(date: Date): string {
   return date.toISOString().replace('.000Z', 'Z');
 }
 
-function categories({ paths }: EditedArticle, frontMatter: FrontMatter): Change[] {
+function categories({ paths, decided }: EditedArticle, frontMatter: FrontMatter): Change[] {
   const imported = distinct(paths.map((path) => path.imported));
-  const curated = distinct(paths.map((path) => path.decided ?? path.imported));
+  const curated = distinct(decided.places ?? paths.map((path) => path.decided ?? path.imported));
   if (JSON.stringify(imported) === JSON.stringify(curated)) return [];
   const isSingular = (frontMatter.categories ?? null) === null && Object.hasOwn(frontMatter, 'category');
   return [[isSingular ? 'category' : 'categories', curated.length === 1 ? curated[0] : curated]];

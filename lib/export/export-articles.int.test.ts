@@ -189,6 +189,17 @@ test('a draft that an editor shows is no draft any more', async () => {
   await decide('空行.markdown', { hidden: null });
 });
 
+test('places that the desk chose and a notice are written too', async () => {
+  const rows: { id: number; name: string }[] = JSON.parse(await readTable('categories'));
+  const place = rows.at(-1);
+  await decide('标记.md', { categoryIds: [place?.id ?? 0], withdrawnNotice: '有误' });
+  const changed = (await differences())['标记.md'];
+  expect(changed).toContain('published: false\n');
+  expect(changed).toContain('withdrawn: 有误\n');
+  expect(changed).toContain(place?.name);
+  await decide('标记.md', { categoryIds: null, withdrawnNotice: null });
+});
+
 test('GB18030 and Big5 stay; a character that Big5 lacks makes the file UTF-8', async () => {
   await decide('国标.md', { title: '国家标准😀' });
   await decide('大五.md', { title: '大五碼𠀀' });

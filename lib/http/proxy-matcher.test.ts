@@ -14,12 +14,16 @@ test.each(['/p/123', '/a/4a17b156.html', '/a/4a17b156', '/c/2021/港.html', '/pe
   },
 );
 
-test.each(['/', '/a/abcdefghij23', '/c/caijing', '/search', '/api/search', '/_next/static/x.js'])(
+test.each(['/', '/withdrawn/abcdefghij23', '/c/caijing', '/search', '/api/search', '/_next/static/x.js'])(
   '%s is one of ours',
   (path) => {
     expect(isLookedUp(path)).toBe(false);
   },
 );
+
+test('an article may be withdrawn', () => {
+  expect(isLookedUp('/a/abcdefghij23')).toBe(true);
+});
 
 test.each(['/c/caijing/feed.xml', '/people/lin/atom.xml', '/sources/x/feed.json'])(
   'the feed %s is led to its route',

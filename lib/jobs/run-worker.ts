@@ -1,6 +1,8 @@
 import { type Runner, run } from 'graphile-worker';
+import { DUE_TASK } from '#db/queries/due-articles.ts';
 import { INDEX_TASK } from '#db/queries/tell-change.ts';
 import { config, requireDatabaseUrl } from '#lib/config.ts';
+import { showDueArticles } from '#lib/moderation/show-due-articles.ts';
 import { fillAllMissing } from '#lib/search/fill-fallback.ts';
 import { healIndex } from '#lib/search/heal-index.ts';
 import { indexArticles } from '#lib/search/index-articles.ts';
@@ -30,6 +32,7 @@ export function runWorker(): Promise<Runner> {
       `30 19 * * * ${VERIFY_TASK} ?${UPKEEP}&jobKey=${VERIFY_TASK}`, // UTC; half past three at night in China
     ].join('\n'),
     taskList: {
+      [DUE_TASK]: async (job) => void (await showDueArticles(job)),
       [INDEX_TASK]: async () => void (await indexArticles()),
       [HEAL_TASK]: async () => tell(await healIndex()),
       [FALLBACK_TASK]: async () => fillAllMissing(),

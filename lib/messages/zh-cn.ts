@@ -57,6 +57,9 @@ export const zhCn = {
     about: '关于这篇文章',
     twin: '同一报道',
   },
+  withdrawn: {
+    title: '文章已撤下',
+  },
   oldAddress: {
     title: '这个旧地址对应不止一篇文章',
     body: '原来的网站上，这几篇文章用了同一个地址。请选择您要看的一篇。',

@@ -1,5 +1,6 @@
 import { database, type Transaction } from '#db/client.ts';
 import {
+  listArticlesLedTo,
   loadCategoryAddresses,
   loadCategoryTree,
   lockCategoryTree,
@@ -187,9 +188,11 @@ function goneIn(from: CategoryState, to: CategoryState): Set<number> {
   return new Set(from.categories.map(({ id }) => id).filter((id) => !kept.has(id)));
 }
 
-/** An import may have found a category that was made, by its name. */
+/** An import may have found a category that was made, by its name, or the desk filed articles in it. */
 async function isLedTo(tx: Transaction, from: CategoryState, to: CategoryState): Promise<boolean> {
-  return (await weighCategories(tx, [...goneIn(from, to)])).importedPaths > 0;
+  const gone = [...goneIn(from, to)];
+  const { importedPaths } = await weighCategories(tx, gone);
+  return importedPaths > 0 || (await listArticlesLedTo(tx, gone)).length > 0;
 }
 
 /** A category that was made stays as soon as something stands below it. */

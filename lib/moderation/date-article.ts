@@ -5,7 +5,7 @@ import { decideRows, type RowOutcome } from './decide-rows.ts';
 import { lockDecided, planForArticles } from './decided-article.ts';
 
 /** The zone in which the desk shows and takes times. */
-const DESK_TIME_ZONE = 'Asia/Shanghai';
+export const DESK_TIME_ZONE = 'Asia/Shanghai';
 
 type DateRefusal = 'date-unreadable' | 'already-decided' | 'unknown-article';
 

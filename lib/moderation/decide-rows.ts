@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { database, type Transaction } from '#db/client.ts';
 import {
   type Decider,
+  findDecider,
   findDecision,
   findNewestAbout,
   findUndoOf,
@@ -134,7 +135,8 @@ export async function undoRows(decisionId: number, by: Decider): Promise<RowUndo
     if (!decision || !after.success || !before.success) return { ok: false, reason: 'unknown-decision' };
     const plan = { before: after.data.rows, after: before.data.rows };
     if ((await findUndoOf(tx, decisionId)) !== null) return { ok: false, reason: 'already-undone' };
-    if (!(await isCurrent(tx, plan))) return changedMeanwhile(tx, decision.subject);
+    const changed = await findChanged(tx, plan);
+    if (changed) return await changedSince(tx, changed.version, decision.subject);
     const articles = await writePlan(tx, plan);
     const id = await nextDecisionId(tx);
     const kind = `${decision.kind.split('.')[0]}.undo`;
@@ -143,16 +145,31 @@ export async function undoRows(decisionId: number, by: Decider): Promise<RowUndo
   });
 }
 
-/** Whether the rows are still what a decision left, and those that it took away still gone. */
-async function isCurrent(tx: Transaction, { before, after }: RowPlan): Promise<boolean> {
+/** The first row that is not what a decision left any more, with its version where it keeps one; null where all are. */
+async function findChanged(
+  tx: Transaction,
+  { before, after }: RowPlan,
+): Promise<{ version: number | null } | null> {
   for (const table of DECIDED_TABLES) {
     const expected = new Map((before[table] ?? []).map((row) => [keyOf(table, row), row]));
     const keys = [...expected.keys(), ...(after[table] ?? []).map((row) => keyOf(table, row))];
     const now = await lockDecidedRows(tx, table, [...new Set(keys)]);
-    if (now.length !== expected.size) return false;
-    if (!now.every((row) => isSame(table, row, expected.get(keyOf(table, row))))) return false;
+    const other = now.find((row) => !isSame(table, row, expected.get(keyOf(table, row))));
+    if (other) return { version: typeof other.version === 'number' ? other.version : null };
+    if (now.length !== expected.size) return { version: null };
   }
-  return true;
+  return null;
+}
+
+/** Who changed a row: its version is the decision that did, while a subject may name one row of many. */
+async function changedSince(
+  tx: Transaction,
+  version: number | null,
+  subject: string,
+): Promise<ChangedMeanwhile> {
+  const decider = version === null ? null : await findDecider(tx, version);
+  if (!decider) return changedMeanwhile(tx, subject);
+  return { ok: false, reason: 'changed-meanwhile', by: decider.by, at: decider.at };
 }
 
 /** What an import may write on a decided row without undoing anything. */

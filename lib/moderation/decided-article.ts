@@ -42,12 +42,20 @@ export function planForArticles(
   change: Partial<ArticleDecision>,
   decisionId: number,
 ): RowPlan {
-  const before = ids.flatMap((id): DecidedRow[] => {
-    const row = decided.get(id);
-    return row ? [row] : [];
-  });
+  return planForEach(new Map(ids.map((id) => [id, change])), decided, decisionId);
+}
+
+/** A decision for each of these articles; those of which it changes nothing are left out. */
+export function planForEach(
+  changes: ReadonlyMap<string, Partial<ArticleDecision>>,
+  decided: ReadonlyMap<string, DecidedRow>,
+  decisionId: number,
+): RowPlan {
+  const changed = [...changes].filter(([id, change]) =>
+    isChanged({ ...UNDECIDED, ...decided.get(id) }, change),
+  );
   const decided_at = new Date().toISOString();
-  const after = ids.map((article_id) => ({
+  const after = changed.map(([article_id, change]) => ({
     ...UNDECIDED,
     ...decided.get(article_id),
     ...change,
@@ -55,5 +63,21 @@ export function planForArticles(
     version: decisionId,
     decided_at,
   }));
+  const before = changed.flatMap(([id]): DecidedRow[] => {
+    const row = decided.get(id);
+    return row ? [row] : [];
+  });
   return { before: { article_decisions: before }, after: { article_decisions: after } };
 }
+
+function isChanged(row: Readonly<Record<string, unknown>>, change: Partial<ArticleDecision>): boolean {
+  return Object.entries(change).some(([column, value]) => !isSameValue(column, row[column] ?? null, value));
+}
+
+/** Postgres writes a time with its zone and digits of its own. */
+function isSameValue(column: string, was: unknown, is: unknown): boolean {
+  const isTime = TIMES.has(column) && typeof was === 'string' && typeof is === 'string';
+  return isTime ? Date.parse(was) === Date.parse(is) : JSON.stringify(was) === JSON.stringify(is);
+}
+
+const TIMES: ReadonlySet<string> = new Set(['published_at', 'featured_until', 'shown_from']);

@@ -8,7 +8,7 @@ import { markTitle, snippet } from './highlight.ts';
 import { findHits, type KeptHit } from './hit-rows.ts';
 import { findMatches } from './match-names.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
-import type { SearchParams } from './search-params.ts';
+import { parseSearchParams, type SearchParams } from './search-params.ts';
 import { searchPostgres } from './search-postgres.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 import { timed } from './timings.ts';
@@ -47,6 +47,12 @@ export async function searchArticles(params: SearchParams): Promise<SearchAnswer
     engine,
     tookMs,
   };
+}
+
+/** The ids of the newest articles in lists that have all the words, at most so many. */
+export async function findArticleIds(q: string, limit: number): Promise<string[]> {
+  const { found } = await find({ ...parseSearchParams({ q }), sort: 'date', view: 'feed', limit });
+  return found.ids;
 }
 
 async function find(params: SearchParams): Promise<{ found: Found; engine: SearchAnswer['engine'] }> {

@@ -1,29 +1,62 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ArticleDecisions } from '#components/desk/article-decisions.tsx';
+import { ArticleForms } from '#components/desk/article-forms.tsx';
+import { ArticleNotice } from '#components/desk/article-notice.tsx';
+import { ArticleSides } from '#components/desk/article-sides.tsx';
 import { DeskArticleView } from '#components/desk/desk-article-view.tsx';
-import { DeskHeader } from '#components/desk/desk-header.tsx';
-import { requireEditor } from '#lib/auth/require-editor.ts';
+import { DeskFrame } from '#components/desk/desk-frame.tsx';
+import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
 import { loadArticle } from '#lib/moderation/load-article.ts';
+import { loadArticleSides } from '#lib/moderation/load-articles.ts';
+import { loadHistory } from '#lib/moderation/load-log.ts';
 import { signOutAction } from '../../actions.ts';
+import { undoDecisionAction } from '../../log/actions.ts';
+import { decideArticleAction } from '../actions.ts';
+import { readSaid } from '../article-address.ts';
 
-export const metadata: Metadata = { title: t('desk.article.kicker') };
+export const metadata: Metadata = { title: t('articles.title') };
 
 interface DeskArticlePageProps {
   params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export default async function DeskArticlePage({ params }: DeskArticlePageProps) {
+export default async function DeskArticlePage({ params, searchParams }: DeskArticlePageProps) {
   const editor = await requireEditor();
-  const article = await loadArticle((await params).id);
-  if (!article) notFound();
+  const { id } = await params;
+  const [article, both, history, given] = await Promise.all([
+    loadArticle(id),
+    loadArticleSides(id),
+    loadHistory(id),
+    searchParams,
+  ]);
+  if (!article || !both) notFound();
+  const { sides, sections } = both;
+  const decides = mayDecide(editor);
+  const undo = decides ? undoDecisionAction : null;
+  const address = `/desk/articles/${id}`;
   return (
-    <>
-      <DeskHeader siteName={config().siteName} editor={editor} signOut={signOutAction} />
-      <main id="main" tabIndex={-1} className="shell pt-8 pb-16 outline-none">
-        <DeskArticleView article={article} />
-      </main>
-    </>
+    <DeskFrame siteName={config().siteName} editor={editor} signOut={signOutAction} title={null}>
+      <DeskArticleView article={article}>
+        <ArticleNotice said={readSaid(given)} back={address} undo={undo} />
+        <ArticleSides
+          sides={sides}
+          trails={new Map(sections.map(({ id: section, name }) => [section, name]))}
+        />
+        {decides && (
+          <ArticleForms
+            key={sides.version}
+            id={id}
+            sides={sides}
+            sections={sections}
+            decide={decideArticleAction}
+          />
+        )}
+        <ArticleDecisions history={history} back={address} undo={undo} />
+      </DeskArticleView>
+    </DeskFrame>
   );
 }

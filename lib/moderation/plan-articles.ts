@@ -1,0 +1,72 @@
+import type { ArticleStanding } from '#db/queries/desk-articles.ts';
+import type { ArticleChange } from '#lib/articles/article-change.ts';
+import type { ArticleDecision } from './decided-article.ts';
+
+/** What a change decides about one article. */
+export function decisionFor(change: ArticleChange, standing: ArticleStanding): Partial<ArticleDecision> {
+  switch (change.kind) {
+    case 'hide':
+      return { hidden: true };
+    case 'show':
+      return { hidden: false };
+    case 'feature':
+      return { featured_position: change.position, featured_until: change.until };
+    case 'unfeature':
+      return { featured_position: null, featured_until: null };
+    case 'text':
+      return {
+        title: change.title === standing.importedTitle ? null : change.title,
+        dek: change.dek === standing.importedDek ? null : change.dek,
+      };
+    case 'file':
+      return { category_ids: change.categoryIds };
+    case 'add':
+      return { category_ids: [...new Set([...standing.categoryIds, ...change.categoryIds])] };
+    case 'unfile':
+      return { category_ids: null };
+    case 'schedule':
+      return { shown_from: change.from };
+    case 'unschedule':
+      return { shown_from: null };
+    case 'withdraw':
+      return { withdrawn_notice: change.notice };
+    case 'restore':
+      return { withdrawn_notice: null };
+  }
+}
+
+/** Whether readers would notice, somewhere, that a change was made of this article. */
+export function looksDifferent(change: ArticleChange, standing: ArticleStanding): boolean {
+  const { visible, listed, categoryIds, withdrawnNotice } = standing;
+  switch (change.kind) {
+    case 'hide':
+      return visible || withdrawnNotice !== null;
+    case 'schedule':
+      return visible ? Date.parse(change.from) > Date.now() : withdrawnNotice === null;
+    case 'show':
+    case 'unschedule':
+      return !visible && withdrawnNotice === null;
+    case 'feature':
+      return (
+        listed && (standing.featuredPosition !== change.position || standing.featuredUntil !== change.until)
+      );
+    case 'unfeature':
+      return listed && standing.featuredPosition !== null;
+    case 'text':
+      return (
+        visible &&
+        ((change.title ?? standing.importedTitle) !== standing.title ||
+          (change.dek ?? standing.importedDek) !== standing.dek)
+      );
+    case 'file':
+      return listed && change.categoryIds.join() !== categoryIds.join();
+    case 'add':
+      return listed && change.categoryIds.some((id) => !categoryIds.includes(id));
+    case 'unfile':
+      return listed;
+    case 'withdraw':
+      return visible || withdrawnNotice !== change.notice;
+    case 'restore':
+      return withdrawnNotice !== null;
+  }
+}
