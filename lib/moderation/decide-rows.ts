@@ -83,9 +83,7 @@ export async function countArticlesOf(tx: Transaction, { before, after }: RowPla
 
 async function writePlan(tx: Transaction, { before, after }: RowPlan): Promise<number> {
   const touched = await listArticlesOf(tx, before); // before, since a merged person's credits are found by the old row
-  for (const table of DECIDED_TABLES) {
-    await writeDecidedRows(tx, table, before[table] ?? [], after[table] ?? []);
-  }
+  await writeDecidedRows(tx, before, after);
   const ids = [...new Set([...touched, ...(await listArticlesOf(tx, after))])];
   const shown = await showArticles(tx, ids);
   await tellChange(tx, { articleIds: shown, tags: [LISTS, PEOPLE, CATEGORIES] });
@@ -122,18 +120,25 @@ export type RowUndo =
   | { ok: false; reason: 'unknown-decision' | 'already-undone' }
   | ChangedMeanwhile;
 
+/** Fits what an undo would write to what imports did since: the rows it starts from, and what becomes of others. */
+export type Rebase = (tx: Transaction, plan: RowPlan) => Promise<RowPlan>;
+
 /**
  * Takes a decision back: its rows are what they were. Nothing is done where one of them was changed since. An
  * undo is a decision itself and can be taken back.
  */
-export async function undoRows(decisionId: number, by: Decider): Promise<RowUndo> {
+export async function undoRows(
+  decisionId: number,
+  by: Decider,
+  rebase: Rebase = async (_, plan) => plan,
+): Promise<RowUndo> {
   return database().transaction(async (tx): Promise<RowUndo> => {
     const decision = await findDecision(tx, decisionId);
     const after = rowsSchema.safeParse(decision?.after);
     const before = rowsSchema.safeParse(decision?.before);
     if (!decision || !after.success || !before.success) return { ok: false, reason: 'unknown-decision' };
-    const plan = { before: after.data.rows, after: before.data.rows };
     if ((await findUndoOf(tx, decisionId)) !== null) return { ok: false, reason: 'already-undone' };
+    const plan = await rebase(tx, { before: after.data.rows, after: before.data.rows });
     if (!(await isCurrent(tx, plan))) return changedMeanwhile(tx, decision.subject);
     const articles = await writePlan(tx, plan);
     const id = await nextDecisionId(tx);
