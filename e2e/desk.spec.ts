@@ -129,7 +129,7 @@ test('an undated article is looked at, and gets the date an editor gives it', as
   await page.goto('/desk');
   await row.getByLabel('另定日期').fill('2020-05-04T10:30');
   await row.getByRole('button', { name: '保存：渡口的钟声' }).click();
-  await expect(page.getByRole('status')).toHaveText('已定下日期，读者现在就能看到。');
+  await expect(page.getByRole('status')).toHaveText('已记下日期，读者现在就能看到。');
   await expect(row).toHaveCount(0);
   await page.goto('/search?q=渡口的钟声');
   await page.locator('main h2 a').first().click();

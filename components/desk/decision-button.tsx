@@ -8,12 +8,24 @@ interface DecisionButtonProps {
   /** What is decided on, for those who hear the button without its row. */
   about: string;
   strong?: boolean;
+  /** Decides without leaving the page; the form is for pages without JavaScript. */
+  onDecide?: () => void;
 }
 
 /** One decision as a form of its own: it works without JavaScript. */
-export function DecisionButton({ action, name = 'id', values, label, about, strong }: DecisionButtonProps) {
+export function DecisionButton(props: DecisionButtonProps) {
+  const { action, name = 'id', values, label, about, strong, onDecide } = props;
   return (
-    <form action={action}>
+    <form
+      action={action}
+      onSubmit={
+        onDecide &&
+        ((event) => {
+          event.preventDefault();
+          onDecide();
+        })
+      }
+    >
       {values.map((value) => (
         <input key={value} type="hidden" name={name} value={value} />
       ))}

@@ -26,9 +26,11 @@ function isKnown(said: unknown): said is keyof typeof SAID {
 export function DeskNotice({ said, readOnly, quarantined }: DeskNoticeProps) {
   return (
     <div className="mt-3 grid gap-2 text-note">
-      <p role="status" className={isKnown(said) ? 'border-l-2 border-accent bg-sunk px-3 py-2' : 'sr-only'}>
-        {isKnown(said) ? t(SAID[said]) : ''}
-      </p>
+      {isKnown(said) && (
+        <p role="status" className="border-l-2 border-accent bg-sunk px-3 py-2">
+          {t(SAID[said])}
+        </p>
+      )}
       {readOnly && <p className="border-l-2 border-accent bg-sunk px-3 py-2">{t('desk.viewerNote')}</p>}
       {quarantined > 0 && (
         <p className="border-l-2 border-accent bg-sunk px-3 py-2">

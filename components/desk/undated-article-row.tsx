@@ -1,18 +1,20 @@
-import type { UndatedArticle } from '#lib/articles/desk-views.ts';
+import type { FormEvent } from 'react';
+import type { UndatedEntry } from '#lib/articles/queue-entry.ts';
 import { formatFullDate } from '#lib/messages/format-date.ts';
 import { t } from '#lib/messages/translate.ts';
+import type { RowHands } from './queue-actions.ts';
 
 interface UndatedArticleRowProps {
-  article: UndatedArticle;
+  article: UndatedEntry;
   /** Null for those who only look. */
-  date: ((form: FormData) => Promise<void>) | null;
+  hands: RowHands | null;
 }
 
 /** An article without a date: what its file says instead, and the file's own time as a proposal. */
-export function UndatedArticleRow({ article, date }: UndatedArticleRowProps) {
+export function UndatedArticleRow({ article, hands }: UndatedArticleRowProps) {
   const { id, title, flag, printed, path, fileTime } = article;
   return (
-    <li className="flex flex-wrap items-start gap-x-8 gap-y-3 py-4">
+    <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
       <div className="min-w-0 flex-1 basis-64 wrap-anywhere">
         <p className="text-item">
           <a href={`/desk/articles/${id}`} className="font-serif font-bold">
@@ -30,19 +32,19 @@ export function UndatedArticleRow({ article, date }: UndatedArticleRowProps) {
         </p>
         <p className="mt-1 text-label text-soft">{path}</p>
       </div>
-      {date ? (
+      {hands ? (
         <div className="grid min-w-0 gap-3">
-          <AcceptFileTime article={article} date={date} />
-          <OtherDate article={article} date={date} />
+          <AcceptFileTime article={article} hands={hands} />
+          <OtherDate article={article} hands={hands} />
         </div>
       ) : (
         <FileTime fileTime={fileTime} />
       )}
-    </li>
+    </div>
   );
 }
 
-function FileTime({ fileTime }: Pick<UndatedArticle, 'fileTime'>) {
+function FileTime({ fileTime }: Pick<UndatedEntry, 'fileTime'>) {
   return (
     <p className="text-note">
       <span className="text-label text-soft">{t('desk.fileTime')}：</span>
@@ -52,13 +54,26 @@ function FileTime({ fileTime }: Pick<UndatedArticle, 'fileTime'>) {
 }
 
 interface DateFormProps {
-  article: UndatedArticle;
-  date: (form: FormData) => Promise<void>;
+  article: UndatedEntry;
+  hands: RowHands;
 }
 
-function AcceptFileTime({ article: { id, title, fileTime }, date }: DateFormProps) {
+/** Sends the form's date as a verdict; without JavaScript the form itself goes. */
+function sendDate(id: string, hands: RowHands) {
+  return (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const date = String(new FormData(event.currentTarget).get('date') ?? '');
+    hands.decide({ kind: 'undated', id, verdict: 'date', date });
+  };
+}
+
+function AcceptFileTime({ article: { id, title, fileTime }, hands }: DateFormProps) {
   return (
-    <form action={date} className="flex flex-wrap items-center gap-x-3 gap-y-2">
+    <form
+      action={hands.actions.date}
+      onSubmit={sendDate(id, hands)}
+      className="flex flex-wrap items-center gap-x-3 gap-y-2"
+    >
       <FileTime fileTime={fileTime} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="date" value={fileTime} />
@@ -73,9 +88,13 @@ function AcceptFileTime({ article: { id, title, fileTime }, date }: DateFormProp
   );
 }
 
-function OtherDate({ article: { id, title }, date }: DateFormProps) {
+function OtherDate({ article: { id, title }, hands }: DateFormProps) {
   return (
-    <form action={date} className="flex flex-wrap items-end gap-x-3 gap-y-2">
+    <form
+      action={hands.actions.date}
+      onSubmit={sendDate(id, hands)}
+      className="flex flex-wrap items-end gap-x-3 gap-y-2"
+    >
       <input type="hidden" name="id" value={id} />
       <label className="grid gap-1 text-label text-soft">
         {t('desk.otherDate')}

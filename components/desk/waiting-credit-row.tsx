@@ -1,20 +1,20 @@
-import type { WaitingCredit } from '#lib/articles/desk-views.ts';
+import type { CreditEntry } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import { DecisionButton } from './decision-button.tsx';
+import type { RowHands } from './queue-actions.ts';
 
 interface WaitingCreditRowProps {
-  credit: WaitingCredit;
+  credit: CreditEntry;
   /** Null for those who only look. */
-  approve: ((form: FormData) => Promise<void>) | null;
-  reject: ((form: FormData) => Promise<void>) | null;
+  hands: RowHands | null;
 }
 
-/** An unsure credit beside the exact text it was read from. */
-export function WaitingCreditRow({ credit, approve, reject }: WaitingCreditRowProps) {
-  const { id, role, name, printed, confidence, articleId, articleTitle } = credit;
+/** An unsure credit in the text it was read from. */
+export function WaitingCreditRow({ credit, hands }: WaitingCreditRowProps) {
+  const { id, role, name, before, printed, after, confidence, articleId, articleTitle } = credit;
   const about = `${t(`role.${role}`)} ${name}`;
   return (
-    <li className="flex flex-wrap items-center gap-x-6 gap-y-3 py-4">
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
       <div className="min-w-0 flex-1 basis-64">
         <p className="text-item">
           <span className="text-soft">{t(`role.${role}`)} </span>
@@ -23,9 +23,11 @@ export function WaitingCreditRow({ credit, approve, reject }: WaitingCreditRowPr
             {t('desk.confidence', { percent: Math.round(confidence * 100) })}
           </span>
         </p>
-        <p className="mt-1 text-note">
+        <p className="mt-1 text-note wrap-anywhere">
           <span className="text-label text-soft">{t('desk.printed')}：</span>
+          {before !== '' && <span className="text-soft">…{before}</span>}
           <mark className="bg-(--mark) px-1 text-ink">{printed}</mark>
+          {after !== '' && <span className="text-soft">{after}…</span>}
         </p>
         <p className="mt-1 flex flex-wrap gap-x-4 text-label text-soft">
           <a href={`/a/${articleId}`} className="min-w-0 wrap-anywhere">
@@ -36,12 +38,25 @@ export function WaitingCreditRow({ credit, approve, reject }: WaitingCreditRowPr
           </a>
         </p>
       </div>
-      <div className="flex gap-2">
-        {approve && (
-          <DecisionButton action={approve} values={[id]} label={t('desk.approve')} about={about} strong />
-        )}
-        {reject && <DecisionButton action={reject} values={[id]} label={t('desk.reject')} about={about} />}
-      </div>
-    </li>
+      {hands && (
+        <div className="flex gap-2">
+          <DecisionButton
+            action={hands.actions.approveCredits}
+            values={[id]}
+            label={t('queue.act.approve')}
+            about={about}
+            strong
+            onDecide={() => hands.decide({ kind: 'credit', id, verdict: 'approve' })}
+          />
+          <DecisionButton
+            action={hands.actions.rejectCredits}
+            values={[id]}
+            label={t('queue.act.reject')}
+            about={about}
+            onDecide={() => hands.decide({ kind: 'credit', id, verdict: 'reject' })}
+          />
+        </div>
+      )}
+    </div>
   );
 }

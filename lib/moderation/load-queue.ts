@@ -1,6 +1,10 @@
-import { listWaitingCategories, listWaitingCredits } from '#db/queries/desk-queue.ts';
+import { listDeskCategories } from '#db/queries/desk-categories.ts';
+import { listWaitingCategories, listWaitingCredits, type Waiting } from '#db/queries/desk-queue.ts';
 import { countQuarantined, countQuarantinedByFolder, listQuarantined } from '#db/queries/quarantine.ts';
 import { listUndated } from '#db/queries/undated.ts';
+import type { CategoryEntry, Place } from '#lib/articles/queue-entry.ts';
+import { placeSuggester } from '#lib/category-tree/suggest-places.ts';
+import { toNodes } from '#lib/category-tree/to-nodes.ts';
 import { readFaultLines } from './read-fault-lines.ts';
 
 const SHOWN = 50;
@@ -8,12 +12,41 @@ const SHOWN = 50;
 /** What waits for a decision, the heaviest and newest first, and how much there is in all. */
 export async function loadQueue() {
   const [categories, credits, undated, quarantined] = await Promise.all([
-    listWaitingCategories(SHOWN),
+    loadWaitingCategories(),
     listWaitingCredits(SHOWN),
     listUndated(SHOWN),
     countQuarantined(),
   ]);
-  return { categories, credits, undated, quarantined };
+  return {
+    categories,
+    credits: asEntries('credit', credits),
+    undated: asEntries('undated', undated),
+    quarantined,
+  };
+}
+
+function asEntries<Kind extends string, Row>(kind: Kind, { rows, total }: Waiting<Row>) {
+  return { rows: rows.map((row) => ({ kind, ...row })), total };
+}
+
+/** Each with what it may be another spelling of. The whole tree is read only where something waits. */
+async function loadWaitingCategories(): Promise<Waiting<CategoryEntry>> {
+  const { rows, total } = await listWaitingCategories(SHOWN);
+  if (rows.length === 0) return { rows: [], total };
+  const nodes = toNodes(await listDeskCategories());
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const suggest = placeSuggester(nodes);
+  const entries = rows.flatMap((row): CategoryEntry[] => {
+    const node = byId.get(row.id);
+    return node ? [{ kind: 'category', ...row, version: node.version, suggestions: suggest(node) }] : [];
+  });
+  return { rows: entries, total };
+}
+
+/** Every category as a place to choose. */
+export async function loadPlaces(): Promise<Place[]> {
+  const nodes = toNodes(await listDeskCategories());
+  return nodes.map(({ id, trail, articles }) => ({ id, label: trail.join(' › '), articles }));
 }
 
 /**

@@ -4,13 +4,17 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
 import type { Editor } from '#lib/articles/desk-views.ts';
+import type { MergeForecast, Place, VerdictAnswer } from '#lib/articles/queue-entry.ts';
 import { endSession } from '#lib/auth/end-session.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { dropCached } from '#lib/cache/drop-cached.ts';
+import { t } from '#lib/messages/translate.ts';
 import { approveCategories } from '#lib/moderation/approve-categories.ts';
 import { dateArticle } from '#lib/moderation/date-article.ts';
 import { approveCredits, rejectCredits } from '#lib/moderation/decide-credits.ts';
+import { decideEntry, forecastMerge, readVerdict, undoEntry } from '#lib/moderation/decide-entry.ts';
 import type { RowOutcome } from '#lib/moderation/decide-rows.ts';
+import { loadPlaces } from '#lib/moderation/load-queue.ts';
 
 const MOST_AT_ONCE = 200;
 const idSchema = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
@@ -63,6 +67,48 @@ export async function dateArticleAction(form: FormData): Promise<void> {
   const outcome = await dateArticle(dated.data.id, dated.data.date, editor);
   if (outcome.ok) dropCached([LISTS, articleTag(dated.data.id)]);
   redirect(`/desk?said=${outcome.ok ? 'dated' : outcome.reason}`);
+}
+
+/** Nobody's page shows more of a refusal than these words. */
+const REFUSED: { ok: false; said: string } = { ok: false, said: t('queue.fault.forbidden') };
+const UNREADABLE: { ok: false; said: string } = { ok: false, said: t('queue.fault.failed') };
+const ALL_TAGS = [ARTICLES, CATEGORIES, LISTS, PEOPLE];
+
+/** Decides one entry of the queue; answers in words, since the page stays where it is. */
+export async function decideEntryAction(sent: unknown): Promise<VerdictAnswer> {
+  const editor = await requireEditor();
+  if (!mayDecide(editor)) return REFUSED;
+  const verdict = readVerdict(sent);
+  if (!verdict) return UNREADABLE;
+  const answer = await decideEntry(verdict, editor);
+  if (answer.ok) dropCached(ALL_TAGS);
+  return answer;
+}
+
+/** Takes back the decision with this id. */
+export async function undoEntryAction(sent: unknown): Promise<VerdictAnswer> {
+  const editor = await requireEditor();
+  if (!mayDecide(editor)) return REFUSED;
+  const id = idSchema.safeParse(sent);
+  if (!id.success) return UNREADABLE;
+  const answer = await undoEntry(id.data, editor);
+  if (answer.ok) dropCached(ALL_TAGS);
+  return answer;
+}
+
+const mergeSchema = z.object({ id: idSchema, into: idSchema });
+
+/** Says what a merge would do. */
+export async function forecastMergeAction(sent: unknown): Promise<MergeForecast> {
+  await requireEditor();
+  const merge = mergeSchema.safeParse(sent);
+  return merge.success ? forecastMerge(merge.data.id, merge.data.into) : UNREADABLE;
+}
+
+/** Every category as a place to choose. */
+export async function listPlacesAction(): Promise<Place[]> {
+  await requireEditor();
+  return loadPlaces();
 }
 
 export async function signOutAction(): Promise<void> {

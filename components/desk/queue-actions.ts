@@ -1,0 +1,28 @@
+import type { MergeForecast, Place, QueueEntry, Verdict, VerdictAnswer } from '#lib/articles/queue-entry.ts';
+
+type FormAction = (form: FormData) => Promise<void>;
+
+/** The doors through which the queue's decisions go; those with a form work without JavaScript. */
+export interface QueueActions {
+  decide: (verdict: Verdict) => Promise<VerdictAnswer>;
+  undo: (decisionId: number) => Promise<VerdictAnswer>;
+  forecast: (merge: { id: number; into: number }) => Promise<MergeForecast>;
+  listPlaces: () => Promise<Place[]>;
+  approveCategories: FormAction;
+  approveCredits: FormAction;
+  rejectCredits: FormAction;
+  date: FormAction;
+}
+
+export type QueueDialog =
+  | { name: 'merge'; into: number | null }
+  | { name: 'rename' }
+  | { name: 'date' }
+  | { name: 'keys' };
+
+/** What a row of the queue may do; null for those who only look. */
+export interface RowHands {
+  actions: QueueActions;
+  decide: (verdict: Verdict) => void;
+  open: (entry: QueueEntry, dialog: QueueDialog) => void;
+}

@@ -1,0 +1,157 @@
+'use client';
+
+import { useState } from 'react';
+import { entryKey, type QueueEntry, type Verdict } from '#lib/articles/queue-entry.ts';
+import { t } from '#lib/messages/translate.ts';
+import type { QueueActions, QueueDialog, RowHands } from './queue-actions.ts';
+import { QueueBar } from './queue-bar.tsx';
+import { QueueDialogs } from './queue-dialogs.tsx';
+import { QueueRow } from './queue-row.tsx';
+import { QueueSection } from './queue-section.tsx';
+import { UndatedArticleRow } from './undated-article-row.tsx';
+import { type QueueKey, useQueueKeys } from './use-queue-keys.ts';
+import { useVerdicts } from './use-verdicts.ts';
+import { WaitingCategoryRow } from './waiting-category-row.tsx';
+import { WaitingCreditRow } from './waiting-credit-row.tsx';
+
+export interface QueuePart {
+  id: 'categories' | 'credits' | 'undated';
+  title: string;
+  count: string;
+  hint?: string;
+  rows: QueueEntry[];
+  total: number;
+}
+
+interface QueueBoardProps {
+  parts: QueuePart[];
+  actions: QueueActions;
+  /** False for those who only look. */
+  decides: boolean;
+}
+
+/** Everything that waits, worked through by keys or by hand. */
+export function QueueBoard({ parts, actions, decides }: QueueBoardProps) {
+  const entries = parts.flatMap(({ rows }) => rows);
+  const { phases, said, decide, undo } = useVerdicts(actions);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<{ entry: QueueEntry | null; dialog: QueueDialog } | null>(null);
+  const isOpen = (entry: QueueEntry) => !['saving', 'done'].includes(phases.get(entryKey(entry))?.at ?? '');
+  const at = entries.findIndex((entry) => entryKey(entry) === current);
+  const entry = entries[at];
+
+  function move(by: 1 | -1): void {
+    const from = at === -1 ? (by === 1 ? -1 : entries.length) : at;
+    const rest = by === 1 ? entries.slice(from + 1) : entries.slice(0, Math.max(from, 0)).reverse();
+    const next = rest.find(isOpen) ?? (at === -1 ? undefined : entry);
+    if (next) setCurrent(entryKey(next));
+  }
+
+  function settle(verdict: Verdict): void {
+    setDialog(null);
+    decide(verdict);
+    const key = entryKey(verdict);
+    const index = entries.findIndex((one) => entryKey(one) === key);
+    const others = [...entries.slice(index + 1), ...entries.slice(0, Math.max(index, 0)).reverse()];
+    const next = others.find(isOpen);
+    setCurrent(next ? entryKey(next) : null);
+  }
+
+  function onKey(key: QueueKey): void {
+    if (key.does === 'next') move(1);
+    else if (key.does === 'previous') move(-1);
+    else if (key.does === 'help') setDialog({ entry: null, dialog: { name: 'keys' } });
+    else if (key.does === 'undo') undo();
+    else if (entry && key.does === 'open') location.assign(addressOf(entry));
+    else if (entry && decides && isOpen(entry)) decideByKey(entry, key);
+  }
+
+  function decideByKey(on: QueueEntry, key: QueueKey): void {
+    const verdict = verdictOf(on, key);
+    if (verdict) settle(verdict);
+    const asked = dialogOf(on, key);
+    if (asked) setDialog({ entry: on, dialog: asked });
+  }
+
+  useQueueKeys(dialog === null, onKey);
+  const hands: RowHands | null = decides
+    ? { actions, decide: settle, open: (on, asked) => setDialog({ entry: on, dialog: asked }) }
+    : null;
+
+  return (
+    <>
+      {parts.map(({ rows, ...part }) => (
+        <QueueSection
+          key={part.id}
+          {...part}
+          rows={rows}
+          approveAll={decides && part.id === 'categories' ? actions.approveCategories : null}
+        >
+          {rows.map((row) => (
+            <QueueRow
+              key={row.id}
+              name={nameOf(row)}
+              current={entryKey(row) === current}
+              phase={phases.get(entryKey(row))}
+              onFocus={() => setCurrent(entryKey(row))}
+              undo={undo}
+            >
+              <Row entry={row} hands={hands} />
+            </QueueRow>
+          ))}
+        </QueueSection>
+      ))}
+      {entries.length > 0 && (
+        <QueueBar
+          said={said}
+          left={
+            parts.reduce((sum, { total }) => sum + total, 0) - entries.filter((one) => !isOpen(one)).length
+          }
+          undo={decides ? () => undo() : null}
+          help={() => setDialog({ entry: null, dialog: { name: 'keys' } })}
+        />
+      )}
+      {dialog && <QueueDialogs {...dialog} actions={actions} settle={settle} close={() => setDialog(null)} />}
+    </>
+  );
+}
+
+function Row({ entry, hands }: { entry: QueueEntry; hands: RowHands | null }) {
+  if (entry.kind === 'category') return <WaitingCategoryRow category={entry} hands={hands} />;
+  if (entry.kind === 'credit') return <WaitingCreditRow credit={entry} hands={hands} />;
+  return <UndatedArticleRow article={entry} hands={hands} />;
+}
+
+function nameOf(entry: QueueEntry): string {
+  if (entry.kind === 'category') return t('queue.row.category', { name: entry.trail.join(' › ') });
+  if (entry.kind === 'credit')
+    return t('queue.row.credit', { role: t(`role.${entry.role}`), name: entry.name });
+  return t('queue.row.undated', { name: entry.title });
+}
+
+function addressOf(entry: QueueEntry): string {
+  if (entry.kind === 'category') return `/desk/categories/${entry.id}`;
+  return `/desk/articles/${entry.kind === 'credit' ? entry.articleId : entry.id}`;
+}
+
+function verdictOf(entry: QueueEntry, { does }: QueueKey): Verdict | null {
+  if (entry.kind === 'category') {
+    const { kind, id, version } = entry;
+    if (does === 'approve') return { kind, id, version, verdict: 'approve' };
+    return does === 'reject' ? { kind, id, version, verdict: 'hide' } : null;
+  }
+  if (entry.kind === 'credit') {
+    return does === 'approve' || does === 'reject' ? { kind: 'credit', id: entry.id, verdict: does } : null;
+  }
+  if (does !== 'approve') return null;
+  return { kind: 'undated', id: entry.id, verdict: 'date', date: entry.fileTime };
+}
+
+function dialogOf(entry: QueueEntry, key: QueueKey): QueueDialog | null {
+  if (entry.kind === 'undated') return key.does === 'edit' ? { name: 'date' } : null;
+  if (entry.kind !== 'category') return null;
+  if (key.does === 'merge') return { name: 'merge', into: null };
+  if (key.does === 'edit') return { name: 'rename' };
+  const suggestion = key.does === 'suggestion' ? entry.suggestions[key.number - 1] : undefined;
+  return suggestion ? { name: 'merge', into: suggestion.id } : null;
+}

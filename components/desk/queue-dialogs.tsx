@@ -1,0 +1,56 @@
+import type { QueueEntry, Verdict } from '#lib/articles/queue-entry.ts';
+import { t } from '#lib/messages/translate.ts';
+import { FieldDialog } from './field-dialog.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+import type { QueueActions, QueueDialog } from './queue-actions.ts';
+
+interface QueueDialogsProps {
+  entry: QueueEntry | null;
+  dialog: QueueDialog;
+  actions: QueueActions;
+  settle: (verdict: Verdict) => void;
+  close: () => void;
+}
+
+/** The dialog that is open. */
+export function QueueDialogs({ entry, dialog, actions, settle, close }: QueueDialogsProps) {
+  if (dialog.name === 'keys') return <KeysDialog close={close} />;
+  if (entry?.kind === 'undated') {
+    return (
+      <FieldDialog
+        title={t('queue.date.title', { name: entry.title })}
+        label={t('queue.date.date')}
+        type="datetime-local"
+        value=""
+        save={(date) => settle({ kind: 'undated', id: entry.id, verdict: 'date', date })}
+        close={close}
+      />
+    );
+  }
+  if (entry?.kind !== 'category') return null;
+  const { kind, id, version, name } = entry;
+  if (dialog.name === 'rename') {
+    return (
+      <FieldDialog
+        title={t('queue.rename.title', { name })}
+        label={t('queue.rename.name')}
+        hint={t('queue.rename.hint')}
+        type="text"
+        value={name}
+        save={(renamed) => settle({ kind, id, version, verdict: 'rename', name: renamed })}
+        close={close}
+      />
+    );
+  }
+  return (
+    <MergeDialog
+      entry={entry}
+      into={dialog.name === 'merge' ? dialog.into : null}
+      listPlaces={actions.listPlaces}
+      forecast={actions.forecast}
+      merge={(into) => settle({ kind, id, version, verdict: 'merge', into })}
+      close={close}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** What a key asks for; a suggestion by its number from 1. */
+export type QueueKey =
+  | { does: 'next' | 'previous' | 'approve' | 'merge' | 'edit' | 'reject' | 'open' | 'undo' | 'help' }
+  | { does: 'suggestion'; number: number };
+
+const KEYS: Record<string, QueueKey> = {
+  j: { does: 'next' },
+  ArrowDown: { does: 'next' },
+  k: { does: 'previous' },
+  ArrowUp: { does: 'previous' },
+  a: { does: 'approve' },
+  m: { does: 'merge' },
+  e: { does: 'edit' },
+  x: { does: 'reject' },
+  o: { does: 'open' },
+  u: { does: 'undo' },
+  '?': { does: 'help' },
+};
+
+const TYPED_INTO = 'input, textarea, select, [contenteditable]';
+
+/** The meaning of a key that was pressed on the page; null where it belongs to a field, a button or the browser. */
+export function readQueueKey(event: KeyboardEvent): QueueKey | null {
+  if (event.defaultPrevented || event.isComposing) return null;
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest(TYPED_INTO)) return null;
+  if (event.key === 'Enter') return target?.matches('[data-entry]') ? { does: 'open' } : null;
+  if (/^[1-9]$/.test(event.key)) return { does: 'suggestion', number: Number(event.key) };
+  return KEYS[event.key] ?? null;
+}
+
+/** Hears keys on the whole page as long as `active`. */
+export function useQueueKeys(active: boolean, onKey: (key: QueueKey) => void): void {
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    const key = active ? readQueueKey(event) : null;
+    if (key === null) return;
+    event.preventDefault();
+    onKey(key);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => hear(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}

@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { ADMIN, portalContent } from './support/portal-address.ts';
+import { expect, test } from './support/test.ts';
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/desk/sign-in');
+  await page.getByLabel('邮箱').fill(ADMIN.email);
+  await page.getByLabel('密码', { exact: true }).fill(ADMIN.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '待处理' })).toBeVisible();
+}
+
+async function save(file: string, title: string, category: string, body = `<p>${title}的正文。</p>`) {
+  const text = `---\ntitle: ${title}\ncategories: ${category}\ndate: 2026-02-03 04:05:06\n---\n${body}\n`;
+  await writeFile(join(portalContent(), file), text);
+}
+
+/** Goes down the queue by key until the row is the current one. */
+async function moveTo(page: Page, name: string): Promise<void> {
+  const current = page.locator('[data-entry][aria-current]');
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(current).toHaveAttribute('aria-label', name, { timeout: 50 });
+  }).toPass({ timeout: 30_000, intervals: [10] });
+}
+
+const bar = (page: Page) => page.getByRole('status');
+
+test('two spellings are merged by keys alone; page, feed and old address agree; u takes it back', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await save('e2e-气象甲.md', '台风路径北抬', '气象');
+  await save('e2e-气象乙.md', '寒潮预警解除', '氣象');
+  await signIn(page);
+  // The page hears of the import by itself.
+  const row = page.getByRole('listitem', { name: '栏目：氣象' });
+  await expect(row).toBeVisible({ timeout: 20_000 });
+  await expect(row).toContainText('繁简不同');
+  const old = await row.getByRole('link', { name: '氣象', exact: true }).getAttribute('href');
+  const kept = await page
+    .getByRole('listitem', { name: '栏目：气象' })
+    .getByRole('link', { name: '气象', exact: true })
+    .getAttribute('href');
+  await expectNoAxeViolations(page);
+
+  await moveTo(page, '栏目：氣象');
+  await page.keyboard.press('1');
+  const dialog = page.getByRole('dialog', { name: '把“氣象”并入…' });
+  await expect(dialog).toContainText('1 篇文章会换栏目');
+  await expect(dialog.getByRole('button', { name: '就这样做' })).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Enter');
+  await expect(bar(page)).toContainText('已合并，1 篇文章换了栏目');
+
+  await expect(async () => {
+    const section = await page.request.get(kept ?? '');
+    expect(await section.text()).toContain('寒潮预警解除');
+    expect(await (await page.request.get(`${kept}/feed.xml`)).text()).toContain('寒潮预警解除');
+    expect((await page.request.get(old ?? '')).url()).toBe(section.url());
+  }).toPass({ timeout: 2_000 });
+
+  await page.keyboard.press('u');
+  await expect(bar(page)).toHaveText('已撤销，一切如前。');
+  expect(await (await page.request.get(kept ?? '')).text()).not.toContain('寒潮预警解除');
+  expect(await (await page.request.get(old ?? '')).text()).toContain('寒潮预警解除');
+});
+
+test('credits and dates are decided by keys, ? tells which', async ({ page }) => {
+  test.setTimeout(90_000);
+  await save(
+    'e2e-署名.md',
+    '码头试运行',
+    '财经',
+    '<p>本报记者 秦晚舟 发自港区</p><p>码头今日试运行。</p><p>一切正常。</p>',
+  );
+  await writeFile(join(portalContent(), 'e2e-无日期.md'), '---\ntitle: 没有日期的渡口\n---\n渡口。\n');
+  await signIn(page);
+  await expect(page.getByRole('listitem', { name: '记者：秦晚舟' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('listitem', { name: '日期不详：没有日期的渡口' })).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(async () => {
+    await page.keyboard.press('?'); // heard once the page has come to life
+    await expect(page.getByRole('dialog', { name: '按键一览' })).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await moveTo(page, '记者：秦晚舟');
+  await page.keyboard.press('x');
+  await expect(bar(page)).toHaveText('已否定，以后的导入不会再提。');
+  await page.keyboard.press('u');
+  await expect(bar(page)).toHaveText('已撤销，一切如前。');
+  await moveTo(page, '日期不详：没有日期的渡口');
+  await page.keyboard.press('a');
+  await expect(bar(page)).toHaveText('已记下日期，读者现在就能看到。');
+});
+
+test.describe('two editors at once', () => {
+  test.use({ tolerated: { 'this page is kept from hearing of changes': /desk\/changes/ } });
+
+  test('what another editor decided meanwhile is told, and nothing is lost', async ({ page, browser }) => {
+    test.setTimeout(90_000);
+    await save('e2e-两人.md', '湿地公园开放', '园林');
+    await signIn(page);
+    const row = page.getByRole('listitem', { name: '栏目：园林' });
+    await expect(row).toBeVisible({ timeout: 20_000 });
+    await page.route('**/desk/changes', (route) => route.abort()); // this page hears nothing
+    await page.reload();
+    const other = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage();
+    await signIn(other);
+    await moveTo(other, '栏目：园林');
+    await other.keyboard.press('e');
+    await other.getByLabel('新名称').fill('园林绿化');
+    await other.keyboard.press('Enter');
+    await expect(bar(other)).toContainText('已改名');
+
+    await moveTo(page, '栏目：园林');
+    await page.keyboard.press('x');
+    await expect(row.getByRole('alert')).toContainText('在你打开之后改过');
+    await other.context().close();
+  });
+});

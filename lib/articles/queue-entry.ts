@@ -1,0 +1,63 @@
+import type { UndatedArticle, WaitingCategory, WaitingCredit } from './desk-views.ts';
+
+/** Why two categories may be one. */
+export type PlaceEvidence = 'same-name' | 'script' | 'width' | 'punctuation' | 'longer-name' | 'one-letter';
+
+/** A category that a waiting one may belong to. */
+export interface PlaceSuggestion {
+  id: number;
+  /** Names from the top down. */
+  trail: string[];
+  evidence: PlaceEvidence;
+  articles: number;
+}
+
+/** A category that waits, with what it may be another spelling of; the likeliest first. */
+export interface CategoryEntry extends WaitingCategory {
+  kind: 'category';
+  version: number;
+  suggestions: PlaceSuggestion[];
+}
+
+/** A credit that waits, with the text around the place it was read from. */
+export interface CreditEntry extends WaitingCredit {
+  kind: 'credit';
+  before: string;
+  after: string;
+}
+
+export interface UndatedEntry extends UndatedArticle {
+  kind: 'undated';
+}
+
+/** Something that waits for a decision. */
+export type QueueEntry = CategoryEntry | CreditEntry | UndatedEntry;
+
+/** What an editor decides about an entry, as the page sends it. */
+export type Verdict =
+  | { kind: 'category'; id: number; version: number; verdict: 'approve' }
+  | { kind: 'category'; id: number; version: number; verdict: 'hide' }
+  | { kind: 'category'; id: number; version: number; verdict: 'merge'; into: number }
+  | { kind: 'category'; id: number; version: number; verdict: 'rename'; name: string }
+  | { kind: 'credit'; id: number; verdict: 'approve' }
+  | { kind: 'credit'; id: number; verdict: 'reject' }
+  | { kind: 'undated'; id: string; verdict: 'date'; date: string };
+
+/** What became of a verdict, or of taking one back. `said` is for the editor. */
+export type VerdictAnswer = { ok: true; decisionId: number; said: string } | { ok: false; said: string };
+
+/** What a merge would do, in words. */
+export type MergeForecast = { ok: true; lines: string[] } | { ok: false; said: string };
+
+/** A category to choose as a place. */
+export interface Place {
+  id: number;
+  /** Names from the top down, joined. */
+  label: string;
+  articles: number;
+}
+
+/** What names an entry on the page. */
+export function entryKey({ kind, id }: { kind: QueueEntry['kind']; id: number | string }): string {
+  return `${kind}:${id}`;
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Decider } from '#db/queries/decide.ts';
+import type { MergeForecast, Verdict, VerdictAnswer } from '#lib/articles/queue-entry.ts';
+import { t } from '#lib/messages/translate.ts';
+import { approveCategories } from './approve-categories.ts';
+import { changeCategories, previewChange } from './change-categories.ts';
+import { dateArticle } from './date-article.ts';
+import { approveCredits, rejectCredits } from './decide-credits.ts';
+import { undoDecision } from './undo-decision.ts';
+
+const id = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+const version = z.number().int().nonnegative();
+const category = { kind: z.literal('category'), id, version };
+
+const verdictSchema = z.union([
+  z.object({ ...category, verdict: z.literal('approve') }),
+  z.object({ ...category, verdict: z.literal('hide') }),
+  z.object({ ...category, verdict: z.literal('merge'), into: id }),
+  z.object({ ...category, verdict: z.literal('rename'), name: z.string().trim().min(1).max(120) }),
+  z.object({ kind: z.literal('credit'), id, verdict: z.literal('approve') }),
+  z.object({ kind: z.literal('credit'), id, verdict: z.literal('reject') }),
+  z.object({
+    kind: z.literal('undated'),
+    id: z.string().regex(/^[a-z2-7]{12}$/),
+    verdict: z.literal('date'),
+    date: z.string().max(40),
+  }),
+]) satisfies z.ZodType<Verdict>;
+
+/** Reads what a page sends; null where that is no verdict. */
+export function readVerdict(sent: unknown): Verdict | null {
+  const read = verdictSchema.safeParse(sent);
+  return read.success ? read.data : null;
+}
+
+type CategoryVerdict = Extract<Verdict, { kind: 'category' }>;
+
+function carryOut(verdict: Verdict, by: Decider) {
+  if (verdict.kind === 'undated') return dateArticle(verdict.id, verdict.date, by);
+  if (verdict.kind === 'category') return decideCategory(verdict, by);
+  return verdict.verdict === 'approve' ? approveCredits([verdict.id], by) : rejectCredits([verdict.id], by);
+}
+
+function decideCategory(verdict: CategoryVerdict, by: Decider) {
+  const { id, version } = verdict;
+  const versions = { [id]: version };
+  if (verdict.verdict === 'approve') return approveCategories([id], by);
+  if (verdict.verdict === 'merge') {
+    return changeCategories({ kind: 'merge', ids: [id], into: verdict.into }, versions, by);
+  }
+  if (verdict.verdict === 'rename') {
+    return changeCategories({ kind: 'rename', id, name: verdict.name, slug: null }, versions, by);
+  }
+  return changeCategories({ kind: 'hide', id }, versions, by);
+}
+
+type Outcome = Awaited<ReturnType<typeof carryOut> | ReturnType<typeof undoDecision>>;
+
+function faultOf(outcome: Extract<Outcome, { ok: false }>): VerdictAnswer {
+  if (outcome.reason !== 'changed-meanwhile') return { ok: false, said: t(`queue.fault.${outcome.reason}`) };
+  if (outcome.by === '') return { ok: false, said: t('queue.fault.changedBySomebody') };
+  return { ok: false, said: t('queue.fault.changedBy', { name: outcome.by }) };
+}
+
+/** Carries a verdict out and says in words what became of it. */
+export async function decideEntry(verdict: Verdict, by: Decider): Promise<VerdictAnswer> {
+  const outcome = await carryOut(verdict, by);
+  if (!outcome.ok) return faultOf(outcome);
+  const { decisionId, articles } = outcome;
+  return { ok: true, decisionId, said: t(`queue.done.${verdict.verdict}`, { articles }) };
+}
+
+/** Takes a decision back and says in words what became of that. */
+export async function undoEntry(decisionId: number, by: Decider): Promise<VerdictAnswer> {
+  const outcome = await undoDecision(decisionId, by);
+  if (!outcome.ok) return faultOf(outcome);
+  return {
+    ok: true,
+    decisionId: outcome.decisionId,
+    said: t('queue.undone', { articles: outcome.articles }),
+  };
+}
+
+/** What merging a category into another would do, line by line; writes nothing. */
+export async function forecastMerge(source: number, into: number): Promise<MergeForecast> {
+  const preview = await previewChange({ kind: 'merge', ids: [source], into });
+  if (!preview.ok) {
+    const { reason } = preview;
+    return {
+      ok: false,
+      said: t(`queue.fault.${reason === 'changed-meanwhile' ? 'changedBySomebody' : reason}`),
+    };
+  }
+  const { articles, importedPaths, addresses } = preview;
+  return {
+    ok: true,
+    lines: [
+      t('queue.forecast.articles', { articles }),
+      t('queue.forecast.paths', { importedPaths }),
+      t('queue.forecast.addresses', { addresses }),
+    ],
+  };
+}
