@@ -261,3 +261,11 @@ export async function listNamesHolding(text: string, limit: number): Promise<str
     order by starts_with(p.name_key, ${nameKey(text)}) desc, length(p.name), p.id limit ${limit}`);
   return rows.map(({ name }) => name);
 }
+
+/** Whom a credit names; null for an unknown one. */
+export async function findPersonIdOfCredit(creditId: number): Promise<number | null> {
+  const [row] = await database().execute<{ id: string }>(
+    sql`select person_id as id from credits where id = ${creditId}`,
+  );
+  return row ? Number(row.id) : null;
+}

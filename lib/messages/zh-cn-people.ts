@@ -80,6 +80,8 @@ export const zhCnPeople = {
   notPersonNote: '已标为不是人名，读者看不到它的署名。',
   rule: {
     title: '要不要定成规则？',
+    inQueue:
+      '“{name}”的署名已被驳回 {times, number} 次：可以在“人员”里把它标为不是人名，会改动 {articles, number} 篇文章。',
     'not-person':
       '“{name}”的署名已被驳回 {times, number} 次。标为不是人名，会改动 {articles, number} 篇文章，以后也不再出现。',
     merge:

@@ -10,7 +10,7 @@ import { importContent } from '#lib/content-import/import-content.ts';
 import { readTable } from '#lib/testing/read-table.ts';
 import { type CreditChange, decideArticleCredits, stateOf } from './decide-article-credits.ts';
 import { decidePeople } from './decide-people.ts';
-import { offerRules } from './offer-rules.ts';
+import { offerRules, offerRulesAbout } from './offer-rules.ts';
 import { undoDecision } from './undo-decision.ts';
 
 const EDITOR = { id: 1, name: '测试编辑' };
@@ -129,6 +129,8 @@ test('after the third rejection it is offered that the name is none', async () =
   const ids = await idsOf('戊.md', '己.md', '庚.md');
   for (const id of ids) await decide(id, await on(id, '本报讯', { kind: 'reject' }));
   const none = (await findPersonIdByName('本报讯')) ?? 0;
+  const [credit] = (await listArticleCredits(ids[0] ?? '')).map(({ id }) => id);
+  expect(await offerRulesAbout(credit ?? 0)).toHaveLength(1);
   expect(await offerRules([none])).toEqual([{ id: none, name: '本报讯', into: null, times: 3, articles: 4 }]);
   await decidePeople({ kind: 'not-person', id: none }, {}, EDITOR);
   expect(await offerRules([none])).toEqual([]);

@@ -6,6 +6,7 @@ import { approveCategories } from './approve-categories.ts';
 import { changeCategories, previewChange } from './change-categories.ts';
 import { dateArticle } from './date-article.ts';
 import { approveCredits, rejectCredits } from './decide-credits.ts';
+import { offerRulesAbout } from './offer-rules.ts';
 import { undoDecision } from './undo-decision.ts';
 
 const id = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
@@ -67,7 +68,15 @@ export async function decideEntry(verdict: Verdict, by: Decider): Promise<Verdic
   const outcome = await carryOut(verdict, by);
   if (!outcome.ok) return faultOf(outcome);
   const { decisionId, articles } = outcome;
-  return { ok: true, decisionId, said: t(`queue.done.${verdict.verdict}`, { articles }) };
+  const said = [t(`queue.done.${verdict.verdict}`, { articles }), ...(await offersAfter(verdict))];
+  return { ok: true, decisionId, said: said.join(' ') };
+}
+
+/** The rule that the same rejection, made again and again, suggests. */
+async function offersAfter(verdict: Verdict): Promise<string[]> {
+  if (verdict.kind !== 'credit' || verdict.verdict !== 'reject') return [];
+  const offers = await offerRulesAbout(verdict.id);
+  return offers.map(({ name, times, articles }) => t('people.rule.inQueue', { name, times, articles }));
 }
 
 /** Takes a decision back and says in words what became of that. */

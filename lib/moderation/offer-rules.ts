@@ -1,4 +1,4 @@
-import { findPersonNames } from '#db/queries/desk-people.ts';
+import { findPersonIdOfCredit, findPersonNames } from '#db/queries/desk-people.ts';
 import { listRepeated, type Repeated } from '#db/queries/repeated-corrections.ts';
 import type { OfferedRule } from '#lib/articles/desk-people.ts';
 import { previewPeople } from './decide-people.ts';
@@ -29,4 +29,10 @@ async function toOffer(
   const name = names.get(from) ?? '';
   const into = to === null ? null : { id: to, name: names.get(to) ?? '' };
   return { id: from, name, into, times, articles: preview.articles };
+}
+
+/** The same for whom a credit names. */
+export async function offerRulesAbout(creditId: number): Promise<OfferedRule[]> {
+  const person = await findPersonIdOfCredit(creditId);
+  return person === null ? [] : offerRules([person]);
 }
