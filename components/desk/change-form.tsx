@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '#lib/messages/translate.ts';
 
-export type ChangeKind = 'create' | 'rename' | 'move' | 'merge' | 'hide' | 'show';
+export type ChangeKind = 'create' | 'rename' | 'move' | 'merge' | 'hide' | 'show' | 'dress';
 
 interface ChangeFormProps {
   kind: ChangeKind;

@@ -1,7 +1,11 @@
 import { t } from '#lib/messages/translate.ts';
+import type { zhCnQueue } from '#lib/messages/zh-cn-queue.ts';
 import { DeskDialog } from './desk-dialog.tsx';
 
-const KEYS = [
+type KeyName = keyof typeof zhCnQueue.keys;
+type KeyTable = readonly (readonly [readonly string[], KeyName])[];
+
+export const QUEUE_KEYS: KeyTable = [
   [['j', '↓'], 'next'],
   [['k', '↑'], 'previous'],
   [['a'], 'approve'],
@@ -12,14 +16,28 @@ const KEYS = [
   [['o', 'Enter'], 'open'],
   [['u'], 'undo'],
   [['?'], 'help'],
-] as const;
+];
 
-/** What each key of the queue does. */
-export function KeysDialog({ close }: { close: () => void }) {
+export const TREE_KEYS: KeyTable = [
+  [['j', '↓'], 'next'],
+  [['k', '↑'], 'previous'],
+  [['J'], 'down'],
+  [['K'], 'up'],
+  [['e'], 'rename'],
+  [['g'], 'move'],
+  [['m'], 'merge'],
+  [['x'], 'toggle'],
+  [['o', 'Enter'], 'openCategory'],
+  [['u'], 'undo'],
+  [['?'], 'help'],
+];
+
+/** What each key does. */
+export function KeysDialog({ keys: table, close }: { keys: KeyTable; close: () => void }) {
   return (
     <DeskDialog title={t('queue.act.keys')} close={close}>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-note">
-        {KEYS.map(([keys, name]) => (
+        {table.map(([keys, name]) => (
           <div key={name} className="contents">
             <dt className="flex gap-1.5">
               {keys.map((key) => (

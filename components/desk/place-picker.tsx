@@ -4,6 +4,7 @@ import type { Place } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 
 interface PlacePickerProps {
+  label: string;
   places: Place[];
   chosen: Place | null;
   choose: (place: Place | null) => void;
@@ -13,7 +14,7 @@ interface PlacePickerProps {
 const MOST_SHOWN = 50;
 
 /** Finds a category by any part of its path. */
-export function PlacePicker({ places, chosen, choose }: PlacePickerProps) {
+export function PlacePicker({ label, places, chosen, choose }: PlacePickerProps) {
   const id = useId();
   return (
     <Combobox.Root
@@ -21,13 +22,13 @@ export function PlacePicker({ places, chosen, choose }: PlacePickerProps) {
       value={chosen}
       onValueChange={choose}
       isItemEqualToValue={(a, b) => a.id === b.id}
-      itemToStringLabel={({ label }) => label}
+      itemToStringLabel={(place) => place.label}
       limit={MOST_SHOWN}
       autoHighlight
     >
       <div className="grid gap-1 text-note">
         <label htmlFor={id} className="text-soft">
-          {t('queue.merge.place')}
+          {label}
         </label>
         <Combobox.Input id={id} className="field" autoFocus />
       </div>
@@ -45,7 +46,9 @@ export function PlacePicker({ places, chosen, choose }: PlacePickerProps) {
                   className="flex cursor-default gap-3 px-3 py-1.5 wrap-anywhere data-highlighted:bg-accent data-highlighted:text-accent-ink"
                 >
                   <span className="min-w-0 flex-1">{place.label}</span>
-                  <span className="tabular-nums">{t('desk.articles', { count: place.articles })}</span>
+                  {place.articles !== null && (
+                    <span className="tabular-nums">{t('desk.articles', { count: place.articles })}</span>
+                  )}
                 </Combobox.Item>
               )}
             </Combobox.List>

@@ -1,4 +1,4 @@
-import type { MergeForecast, Place, QueueEntry, Verdict, VerdictAnswer } from '#lib/articles/queue-entry.ts';
+import type { ChangeForecast, Place, QueueEntry, Verdict, VerdictAnswer } from '#lib/articles/queue-entry.ts';
 
 type FormAction = (form: FormData) => Promise<void>;
 
@@ -6,7 +6,7 @@ type FormAction = (form: FormData) => Promise<void>;
 export interface QueueActions {
   decide: (verdict: Verdict) => Promise<VerdictAnswer>;
   undo: (decisionId: number) => Promise<VerdictAnswer>;
-  forecast: (merge: { id: number; into: number }) => Promise<MergeForecast>;
+  forecast: (change: Record<string, unknown>) => Promise<ChangeForecast>;
   listPlaces: () => Promise<Place[]>;
   approveCategories: FormAction;
   approveCredits: FormAction;

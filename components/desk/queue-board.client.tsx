@@ -104,6 +104,7 @@ export function QueueBoard({ parts, actions, decides }: QueueBoardProps) {
       {entries.length > 0 && (
         <QueueBar
           said={said}
+          hint={t('queue.hint')}
           left={
             parts.reduce((sum, { total }) => sum + total, 0) - entries.filter((one) => !isOpen(one)).length
           }

@@ -1,8 +1,8 @@
 import type { QueueEntry, Verdict } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import { FieldDialog } from './field-dialog.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
-import { MergeDialog } from './merge-dialog.tsx';
+import { KeysDialog, QUEUE_KEYS } from './keys-dialog.tsx';
+import { PlaceDialog } from './place-dialog.tsx';
 import type { QueueActions, QueueDialog } from './queue-actions.ts';
 
 interface QueueDialogsProps {
@@ -15,7 +15,7 @@ interface QueueDialogsProps {
 
 /** The dialog that is open. */
 export function QueueDialogs({ entry, dialog, actions, settle, close }: QueueDialogsProps) {
-  if (dialog.name === 'keys') return <KeysDialog close={close} />;
+  if (dialog.name === 'keys') return <KeysDialog keys={QUEUE_KEYS} close={close} />;
   if (entry?.kind === 'undated') {
     return (
       <FieldDialog
@@ -44,12 +44,15 @@ export function QueueDialogs({ entry, dialog, actions, settle, close }: QueueDia
     );
   }
   return (
-    <MergeDialog
-      entry={entry}
+    <PlaceDialog
+      title={t('queue.merge.title', { name })}
+      label={t('queue.merge.place')}
+      known={entry.suggestions.map((one) => ({ ...one, label: one.trail.join(' › ') }))}
+      without={new Set([id])}
       into={dialog.name === 'merge' ? dialog.into : null}
       listPlaces={actions.listPlaces}
-      forecast={actions.forecast}
-      merge={(into) => settle({ kind, id, version, verdict: 'merge', into })}
+      forecast={(into) => actions.forecast({ kind: 'merge', id, into })}
+      carryOut={(into) => settle({ kind, id, version, verdict: 'merge', into })}
       close={close}
     />
   );

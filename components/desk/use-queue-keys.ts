@@ -1,9 +1,21 @@
 import { useEffect, useEffectEvent } from 'react';
 
+type Deed =
+  | 'next'
+  | 'previous'
+  | 'up'
+  | 'down'
+  | 'approve'
+  | 'merge'
+  | 'move'
+  | 'edit'
+  | 'reject'
+  | 'open'
+  | 'undo'
+  | 'help';
+
 /** What a key asks for; a suggestion by its number from 1. */
-export type QueueKey =
-  | { does: 'next' | 'previous' | 'approve' | 'merge' | 'edit' | 'reject' | 'open' | 'undo' | 'help' }
-  | { does: 'suggestion'; number: number };
+export type QueueKey = { does: Deed } | { does: 'suggestion'; number: number };
 
 const KEYS: Record<string, QueueKey> = {
   j: { does: 'next' },
@@ -11,7 +23,10 @@ const KEYS: Record<string, QueueKey> = {
   k: { does: 'previous' },
   ArrowUp: { does: 'previous' },
   a: { does: 'approve' },
+  J: { does: 'down' },
+  K: { does: 'up' },
   m: { does: 'merge' },
+  g: { does: 'move' },
   e: { does: 'edit' },
   x: { does: 'reject' },
   o: { does: 'open' },

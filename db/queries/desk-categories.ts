@@ -11,6 +11,8 @@ interface CategoryRow extends Record<string, unknown> {
   status: DeskCategory['status'];
   hidden: boolean;
   version: string;
+  description: string | null;
+  colour: string | null;
   articles: number;
   imported_paths: number;
 }
@@ -22,7 +24,7 @@ export async function listDeskCategories(): Promise<DeskCategory[]> {
     led as (
       select coalesce(c.merged_into, c.id) as id, count(*)::int as n
       from category_rules r join categories c on c.id = r.category_id group by 1)
-    select c.id, c.parent_id, c.name, c.path, c.slug, c.status, c.hidden, c.version,
+    select c.id, c.parent_id, c.name, c.path, c.slug, c.status, c.hidden, c.version, c.description, c.colour,
       coalesce(filed.n, 0) as articles, coalesce(led.n, 0) as imported_paths
     from categories c
     left join filed on filed.category_id = c.id

@@ -43,6 +43,8 @@ export async function findSection(path: string): Promise<SectionView | null> {
       path: categories.path,
       lineage: categories.lineage,
       status: categories.status,
+      description: categories.description,
+      colour: categories.colour,
       count: COUNT,
     })
     .from(categories)

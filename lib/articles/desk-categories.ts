@@ -10,6 +10,9 @@ export interface DeskCategory {
   hidden: boolean;
   /** See CategoryRow. */
   version: number;
+  description: string | null;
+  /** '#rrggbb'; null for the usual accent. */
+  colour: string | null;
   /** Shown articles here and below. */
   articles: number;
   /** Imported paths that lead here. */

@@ -46,15 +46,16 @@ export type Verdict =
 /** What became of a verdict, or of taking one back. `said` is for the editor. */
 export type VerdictAnswer = { ok: true; decisionId: number; said: string } | { ok: false; said: string };
 
-/** What a merge would do, in words. */
-export type MergeForecast = { ok: true; lines: string[] } | { ok: false; said: string };
+/** What a change would do, in words. */
+export type ChangeForecast = { ok: true; lines: string[] } | { ok: false; said: string };
 
 /** A category to choose as a place. */
 export interface Place {
   id: number;
   /** Names from the top down, joined. */
   label: string;
-  articles: number;
+  /** Null for a place that is none, such as the top. */
+  articles: number | null;
 }
 
 /** What names an entry on the page. */

@@ -85,6 +85,10 @@ export interface SectionView extends CategoryLink {
   children: SectionChild[];
   /** Articles here and below. */
   count: number;
+  /** One or two sentences of the desk; null where it wrote none. */
+  description: string | null;
+  /** "#rrggbb"; null for the usual accent. */
+  colour: string | null;
   /** True until an editor has approved the category. */
   proposed: boolean;
 }

@@ -15,6 +15,8 @@ function node(name: string, rest: Partial<CategoryNode> = {}): CategoryNode {
     path: `s${nextId}`,
     status: 'approved',
     hidden: false,
+    description: null,
+    colour: null,
     version: 0,
     articles: 10,
     importedPaths: 1,

@@ -56,13 +56,6 @@ export const zhCnQueue = {
   },
   rename: { title: '给“{name}”改名', name: '新名称', hint: '旧名称仍然通向这里。' },
   date: { title: '“{name}”的日期', date: '日期和时间（北京时间）' },
-  forecast: {
-    articles: '{articles, plural, =0 {没有文章受影响} other {{articles, number} 篇文章会换栏目}}',
-    paths:
-      '{importedPaths, plural, =0 {没有导入路径受影响} other {{importedPaths, number} 条导入路径以后通向那里}}',
-    addresses:
-      '{addresses, plural, =0 {没有地址改变} other {{addresses, number} 个地址和它们的订阅源会跳转}}',
-  },
   keys: {
     next: '下一项',
     previous: '上一项',
@@ -72,6 +65,12 @@ export const zhCnQueue = {
     edit: '改名、改署名或另填日期',
     reject: '否定署名，隐藏栏目',
     open: '打开文章或栏目',
+    up: '在同级栏目中上移',
+    down: '在同级栏目中下移',
+    rename: '改名',
+    move: '移到别的栏目之下',
+    toggle: '隐藏，或恢复显示',
+    openCategory: '打开栏目',
     undo: '撤销上一个决定',
     help: '这张表',
   },

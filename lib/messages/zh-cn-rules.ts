@@ -1,4 +1,32 @@
-/** What the desk's page /desk/rules says. */
+/** What the desk page /desk/rules says. */
 export const zhCnRules = {
   title: '规则',
+  hint: '文件里写着左边的栏目路径，文章就放进右边的栏目。改动前先拿过去的文章试一试。',
+  find: '按导入路径找',
+  search: '查找',
+  empty: '没有这样的规则。导入文章后，它们的栏目路径会出现在这里。',
+  leadsTo: '通向',
+  byDesk: '编辑定的',
+  change: '改',
+  more: '更早的规则',
+  ruleTitle: '“{path}”通向哪里',
+  now: '现在通向“{place}”，{count, plural, =0 {还没有文章由它归类} other {由它归类的文章有 {count, number} 篇}}。',
+  examples: '例如',
+  into: '改为通向',
+  next: '试一试',
+  forecast:
+    '{count, plural, =0 {没有文章会换栏目} other {{count, number} 篇文章会从“{from}”换到“{to}”}}，以后导入的同样的路径也直接进入“{to}”。',
+  confirm: '就这样做',
+  cancel: '不改了',
+  done: '规则已改，读者现在就能看到。',
+  undoHint: '在日志里可以撤销。',
+  said: {
+    done: '规则已改，读者现在就能看到。可以在日志里撤销。',
+    forbidden: '你的账号只能查看，不能做决定。',
+    failed: '没有保存成功，请重试。',
+    'unknown-rule': '这条规则已经不在了。',
+    'unknown-category': '这个栏目已经不在了。',
+    'nothing-to-do': '它本来就通向那里。',
+    'changed-meanwhile': '在你打开之后有人改过这条规则，请看过现在的样子再决定。',
+  },
 };

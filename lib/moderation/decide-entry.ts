@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Decider } from '#db/queries/decide.ts';
-import type { MergeForecast, Verdict, VerdictAnswer } from '#lib/articles/queue-entry.ts';
+import type { Verdict, VerdictAnswer } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import { approveCategories } from './approve-categories.ts';
-import { changeCategories, previewChange } from './change-categories.ts';
+import { changeCategories } from './change-categories.ts';
 import { dateArticle } from './date-article.ts';
 import { approveCredits, rejectCredits } from './decide-credits.ts';
 import { offerRulesAbout } from './offer-rules.ts';
+import { sayFault } from './say-fault.ts';
 import { undoDecision } from './undo-decision.ts';
 
 const id = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
@@ -55,18 +56,10 @@ function decideCategory(verdict: CategoryVerdict, by: Decider) {
   return changeCategories({ kind: 'hide', id }, versions, by);
 }
 
-type Outcome = Awaited<ReturnType<typeof carryOut> | ReturnType<typeof undoDecision>>;
-
-function faultOf(outcome: Extract<Outcome, { ok: false }>): VerdictAnswer {
-  if (outcome.reason !== 'changed-meanwhile') return { ok: false, said: t(`queue.fault.${outcome.reason}`) };
-  if (outcome.by === '') return { ok: false, said: t('queue.fault.changedBySomebody') };
-  return { ok: false, said: t('queue.fault.changedBy', { name: outcome.by }) };
-}
-
 /** Carries a verdict out and says in words what became of it. */
 export async function decideEntry(verdict: Verdict, by: Decider): Promise<VerdictAnswer> {
   const outcome = await carryOut(verdict, by);
-  if (!outcome.ok) return faultOf(outcome);
+  if (!outcome.ok) return sayFault(outcome);
   const { decisionId, articles } = outcome;
   const said = [t(`queue.done.${verdict.verdict}`, { articles }), ...(await offersAfter(verdict))];
   return { ok: true, decisionId, said: said.join(' ') };
@@ -82,31 +75,10 @@ async function offersAfter(verdict: Verdict): Promise<string[]> {
 /** Takes a decision back and says in words what became of that. */
 export async function undoEntry(decisionId: number, by: Decider): Promise<VerdictAnswer> {
   const outcome = await undoDecision(decisionId, by);
-  if (!outcome.ok) return faultOf(outcome);
+  if (!outcome.ok) return sayFault(outcome);
   return {
     ok: true,
     decisionId: outcome.decisionId,
     said: t('queue.undone', { articles: outcome.articles }),
-  };
-}
-
-/** What merging a category into another would do, line by line; writes nothing. */
-export async function forecastMerge(source: number, into: number): Promise<MergeForecast> {
-  const preview = await previewChange({ kind: 'merge', ids: [source], into });
-  if (!preview.ok) {
-    const { reason } = preview;
-    return {
-      ok: false,
-      said: t(`queue.fault.${reason === 'changed-meanwhile' ? 'changedBySomebody' : reason}`),
-    };
-  }
-  const { articles, importedPaths, addresses } = preview;
-  return {
-    ok: true,
-    lines: [
-      t('queue.forecast.articles', { articles }),
-      t('queue.forecast.paths', { importedPaths }),
-      t('queue.forecast.addresses', { addresses }),
-    ],
   };
 }

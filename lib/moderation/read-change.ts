@@ -9,8 +9,14 @@ const name = z
   .max(MOST_NAME)
   .transform((text) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim());
 /** An empty choice is the top of the tree. */
-const parentId = z.union([z.literal('').transform(() => null), id]);
+const parentId = z.union([z.literal('').transform(() => null), z.null(), id]);
 const slug = name.transform((text) => (text === '' ? null : text)).default(null);
+
+/** Nothing typed is nothing. */
+const blank = (text: z.ZodType<string, string>) =>
+  text.transform((value) => (value === '' ? null : value)).default(null);
+const colour = z.union([z.literal(''), z.string().regex(/^#[0-9a-f]{6}$/i)]);
+const MOST_SIBLINGS = 2_000;
 
 const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('create'), name, parentId }),
@@ -21,6 +27,8 @@ const changeSchema = z.discriminatedUnion('kind', [
     .transform(({ id: source, ...rest }) => ({ ...rest, ids: [source] })),
   z.object({ kind: z.literal('hide'), id }),
   z.object({ kind: z.literal('show'), id }),
+  z.object({ kind: z.literal('order'), ids: z.array(id).min(1).max(MOST_SIBLINGS) }),
+  z.object({ kind: z.literal('dress'), id, description: blank(name), colour: blank(colour) }),
 ]);
 
 /** A change as a form or an address asks for it, and the versions its author had before them. */

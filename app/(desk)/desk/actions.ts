@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
 import type { Editor } from '#lib/articles/desk-views.ts';
-import type { MergeForecast, Place, VerdictAnswer } from '#lib/articles/queue-entry.ts';
+import type { Place, VerdictAnswer } from '#lib/articles/queue-entry.ts';
 import { endSession } from '#lib/auth/end-session.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { dropCached } from '#lib/cache/drop-cached.ts';
@@ -12,7 +12,7 @@ import { t } from '#lib/messages/translate.ts';
 import { approveCategories } from '#lib/moderation/approve-categories.ts';
 import { dateArticle } from '#lib/moderation/date-article.ts';
 import { approveCredits, rejectCredits } from '#lib/moderation/decide-credits.ts';
-import { decideEntry, forecastMerge, readVerdict, undoEntry } from '#lib/moderation/decide-entry.ts';
+import { decideEntry, readVerdict, undoEntry } from '#lib/moderation/decide-entry.ts';
 import type { RowOutcome } from '#lib/moderation/decide-rows.ts';
 import { loadPlaces } from '#lib/moderation/load-queue.ts';
 
@@ -94,15 +94,6 @@ export async function undoEntryAction(sent: unknown): Promise<VerdictAnswer> {
   const answer = await undoEntry(id.data, editor);
   if (answer.ok) dropCached(ALL_TAGS);
   return answer;
-}
-
-const mergeSchema = z.object({ id: idSchema, into: idSchema });
-
-/** Says what a merge would do. */
-export async function forecastMergeAction(sent: unknown): Promise<MergeForecast> {
-  await requireEditor();
-  const merge = mergeSchema.safeParse(sent);
-  return merge.success ? forecastMerge(merge.data.id, merge.data.into) : UNREADABLE;
 }
 
 /** Every category as a place to choose. */

@@ -12,12 +12,12 @@ import {
   approveCreditsAction,
   dateArticleAction,
   decideEntryAction,
-  forecastMergeAction,
   listPlacesAction,
   rejectCreditsAction,
   signOutAction,
   undoEntryAction,
 } from './actions.ts';
+import { forecastChangeAction } from './categories/actions.ts';
 import { LiveRefresh } from './live-refresh.client.tsx';
 
 interface DeskPageProps {
@@ -27,7 +27,7 @@ interface DeskPageProps {
 const ACTIONS = {
   decide: decideEntryAction,
   undo: undoEntryAction,
-  forecast: forecastMergeAction,
+  forecast: forecastChangeAction,
   listPlaces: listPlacesAction,
   approveCategories: approveCategoriesAction,
   approveCredits: approveCreditsAction,

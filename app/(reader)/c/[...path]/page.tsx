@@ -27,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return {};
   return {
     title: found.name,
+    ...(found.description === null ? {} : { description: found.description }),
     alternates: { canonical: sectionHref(found.path), types: feedLinks(sectionHref(found.path)) },
   };
 }
@@ -40,7 +41,8 @@ export default async function SectionPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs trail={found.ancestors} current={found.name} />
-      <PageHead title={found.name}>
+      <PageHead title={found.name} colour={found.colour}>
+        {found.description !== null && <p className="mt-2 max-w-prose">{found.description}</p>}
         <p className="label mt-2">
           {t('section.count', { count: found.count })}
           <SubscribeLink href={sectionHref(found.path)} />

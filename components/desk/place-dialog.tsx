@@ -1,24 +1,33 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { CategoryEntry, MergeForecast, Place } from '#lib/articles/queue-entry.ts';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ChangeForecast, Place } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import { DeskDialog } from './desk-dialog.tsx';
 import { PlacePicker } from './place-picker.tsx';
 
-export interface MergeDialogProps {
-  entry: CategoryEntry;
+interface PlaceDialogProps {
+  title: string;
+  /** What the field asks for. */
+  label: string;
+  /** Places to choose from until all are there. */
+  known: Place[];
+  /** Places that make no sense here. */
+  without: ReadonlySet<number>;
   /** Chosen before it opened; null to choose here. */
   into: number | null;
-  listPlaces: () => Promise<Place[]>;
-  forecast: (merge: { id: number; into: number }) => Promise<MergeForecast>;
-  merge: (into: number) => void;
+  /** Null where all are known. */
+  listPlaces: (() => Promise<Place[]>) | null;
+  /** Says what choosing a place would do. */
+  forecast: (into: number) => Promise<ChangeForecast>;
+  carryOut: (into: number) => void;
   close: () => void;
 }
 
-/** Chooses where a category belongs, says what the merge would do, and does it. */
-export function MergeDialog({ entry, into, listPlaces, forecast, merge, close }: MergeDialogProps) {
-  const [places, setPlaces] = useState<Place[]>(() => toPlaces(entry));
-  const [chosen, setChosen] = useState(() => places.find(({ id }) => id === into) ?? null);
-  const told = useForecast(entry.id, chosen, forecast);
+/** Chooses a category, says what that would do, and does it. */
+export function PlaceDialog(props: PlaceDialogProps) {
+  const { title, label, known, without, into, listPlaces, forecast, carryOut, close } = props;
+  const [places, setPlaces] = useState<Place[]>(known);
+  const [chosen, setChosen] = useState(() => known.find(({ id }) => id === into) ?? null);
+  const told = useForecast(chosen?.id ?? null, forecast);
   const confirm = useRef<HTMLButtonElement>(null);
   const isReady = told?.ok === true && chosen?.id === into;
 
@@ -28,24 +37,29 @@ export function MergeDialog({ entry, into, listPlaces, forecast, merge, close }:
 
   useEffect(() => {
     let gone = false;
-    listPlaces().then(
-      (all) => !gone && setPlaces(all.filter(({ id }) => id !== entry.id)),
-      () => undefined, // the suggestions are there to choose from
+    listPlaces?.().then(
+      (all) => !gone && setPlaces(all),
+      () => undefined, // those that are known are there to choose from
     );
     return () => {
       gone = true;
     };
-  }, [entry.id, listPlaces]);
+  }, [listPlaces]);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (chosen && told?.ok) merge(chosen.id);
+    if (chosen && told?.ok) carryOut(chosen.id);
   }
 
   return (
-    <DeskDialog title={t('queue.merge.title', { name: entry.name })} close={close}>
+    <DeskDialog title={title} close={close}>
       <form onSubmit={submit} className="grid gap-4">
-        <PlacePicker places={places} chosen={chosen} choose={setChosen} />
+        <PlacePicker
+          label={label}
+          places={places.filter(({ id }) => !without.has(id))}
+          chosen={chosen}
+          choose={setChosen}
+        />
         <Told chosen={chosen} told={told} />
         <div className="flex flex-wrap gap-3">
           <button
@@ -65,28 +79,24 @@ export function MergeDialog({ entry, into, listPlaces, forecast, merge, close }:
   );
 }
 
-function toPlaces({ suggestions }: CategoryEntry): Place[] {
-  return suggestions.map(({ id, trail, articles }) => ({ id, label: trail.join(' › '), articles }));
-}
-
-function useForecast(id: number, chosen: Place | null, forecast: MergeDialogProps['forecast']) {
-  const [told, setTold] = useState<{ of: number; forecast: MergeForecast } | null>(null);
-  const into = chosen?.id ?? null;
+function useForecast(into: number | null, forecast: PlaceDialogProps['forecast']) {
+  const [told, setTold] = useState<{ of: number; forecast: ChangeForecast } | null>(null);
+  const ask = useEffectEvent(forecast);
   useEffect(() => {
     if (into === null) return;
     let gone = false;
-    forecast({ id, into }).then(
+    ask(into).then(
       (answer) => !gone && setTold({ of: into, forecast: answer }),
       () => !gone && setTold({ of: into, forecast: { ok: false, said: t('queue.fault.offline') } }),
     );
     return () => {
       gone = true;
     };
-  }, [id, into, forecast]);
+  }, [into]);
   return told !== null && told.of === into ? told.forecast : null;
 }
 
-function Told({ chosen, told }: { chosen: Place | null; told: MergeForecast | null }) {
+function Told({ chosen, told }: { chosen: Place | null; told: ChangeForecast | null }) {
   const waiting = chosen === null ? t('queue.merge.choose') : t('queue.merge.looking');
   return (
     <div role="status" className="min-h-20 text-note">
