@@ -22,9 +22,9 @@ async function save(page: Page, file: string, title: string, editor: string): Pr
   let id = '';
   await expect(async () => {
     const answer = await page.request.get(`/api/search?q=${encodeURIComponent(title)}`);
-    const { total, hits } = await answer.json();
-    expect(total).toBe(1);
-    id = hits[0].id;
+    const [hit] = (await answer.json()).hits;
+    expect(hit?.title).toBe(title);
+    id = hit.id;
   }).toPass({ timeout: 60_000 });
   return id;
 }

@@ -39,9 +39,18 @@ function useNames(typed: string): string[] {
 export function PersonNameField({ name, label, value = '', hint }: PersonNameFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(value);
+  const [open, setOpen] = useState(false);
   const names = useNames(typed === value ? '' : typed);
+  // An open list hides the rest of the page from screen readers: one without names must not be open.
   return (
-    <Autocomplete.Root items={names} mode="none" value={typed} onValueChange={setTyped}>
+    <Autocomplete.Root
+      items={names}
+      mode="none"
+      value={typed}
+      onValueChange={setTyped}
+      open={open && names.length > 0}
+      onOpenChange={setOpen}
+    >
       <div className="grid gap-1 text-note">
         <label htmlFor={id} className="text-soft">
           {label}
@@ -62,7 +71,7 @@ export function PersonNameField({ name, label, value = '', hint }: PersonNameFie
       </div>
       <Autocomplete.Portal>
         <Autocomplete.Positioner sideOffset={2} className="z-20">
-          <Autocomplete.Popup className="w-(--anchor-width) border border-rule-strong bg-raised text-note data-empty:hidden">
+          <Autocomplete.Popup className="w-(--anchor-width) border border-rule-strong bg-raised text-note">
             <Autocomplete.List className="max-h-72 overflow-y-auto">
               {(item: string) => (
                 <Autocomplete.Item
