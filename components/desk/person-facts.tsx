@@ -21,11 +21,11 @@ export function PersonFacts({ person }: { person: DeskPerson }) {
         ))}
         <span className="whitespace-nowrap">{t('people.articles', { count: articles })}</span>
         {firstSeen !== null && lastSeen !== null && (
-          <span className="whitespace-nowrap">
-            {t('people.seen', { from: formatDay(firstSeen), to: formatDay(lastSeen) })}
-          </span>
+          <span className="whitespace-nowrap">{spanOf(formatDay(firstSeen), formatDay(lastSeen))}</span>
         )}
       </span>
     </>
   );
 }
+
+const spanOf = (from: string, to: string) => (from === to ? from : t('people.seen', { from, to }));
