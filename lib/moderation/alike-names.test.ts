@@ -25,6 +25,7 @@ test.each([
 test.each([
   ['two Han characters', '王芳', '王方'],
   ['two letters apart', '张亚楠', '张雅南'],
+  ['two families', '江以宁', '何以宁'],
   ['letters in another order', '张亚楠', '张楠亚'],
   ['short Latin names', 'Lee', 'Leo'],
   ['a digit', '今日要闻1', '今日要闻2'],

@@ -60,8 +60,8 @@ function evidenceOf(a: Folded, b: Folded): AlikeEvidence {
 
 /**
  * The pairs of a list of names that are probably the same name: equal but for width, case, script, punctuation or a
- * staff number, or one letter apart (Latin names of five letters or more, Han names of three or more; digits never
- * count as a slip). A name that has several doubles is paired with the first of them. Never compares all with all:
+ * staff number, or one letter apart (Latin names of five letters or more, Han names of three or more, of
+ * three not the first; digits never count as a slip). A name that has several doubles is paired with the first of them. Never compares all with all:
  * equal keys and equal keys-but-for-one-letter are looked up.
  */
 export function findAlike(names: readonly Named[]): AlikePair[] {
@@ -121,5 +121,6 @@ function isOneSlip(a: string, b: string): boolean {
   const isSame = long.length === short.length;
   const rest = short.slice(isSame ? start + 1 : start).join('');
   if (rest !== long.slice(start + 1).join('')) return false;
+  if (start === 0 && isSame && long.length === LEAST_HAN) return false; // 江以宁 and 何以宁 are of two families
   return !/\d/.test(`${long[start]}${isSame ? short[start] : ''}`);
 }
