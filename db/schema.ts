@@ -32,6 +32,8 @@ export const articleDecisions = pgTable('article_decisions', {
   categoryIds: bigint('category_ids', { mode: 'number' }).array(),
   /** Withdrawn: this stands at its address instead of the text. */
   withdrawnNotice: text('withdrawn_notice'),
+  /** True: no other article stands for it in lists, however alike; false: that one does is right. */
+  ownStory: boolean('own_story'),
   /** Not shown before. */
   shownFrom: at('shown_from'),
   /** The decision that changed it last. */

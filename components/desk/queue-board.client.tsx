@@ -13,9 +13,10 @@ import { type QueueKey, useQueueKeys } from './use-queue-keys.ts';
 import { useVerdicts } from './use-verdicts.ts';
 import { WaitingCategoryRow } from './waiting-category-row.tsx';
 import { WaitingCreditRow } from './waiting-credit-row.tsx';
+import { WaitingTwinRow } from './waiting-twin-row.tsx';
 
 export interface QueuePart {
-  id: 'categories' | 'credits' | 'undated';
+  id: 'categories' | 'credits' | 'undated' | 'twins';
   title: string;
   count: string;
   hint?: string;
@@ -120,6 +121,7 @@ export function QueueBoard({ parts, actions, decides }: QueueBoardProps) {
 function Row({ entry, hands }: { entry: QueueEntry; hands: RowHands | null }) {
   if (entry.kind === 'category') return <WaitingCategoryRow category={entry} hands={hands} />;
   if (entry.kind === 'credit') return <WaitingCreditRow credit={entry} hands={hands} />;
+  if (entry.kind === 'twin') return <WaitingTwinRow twin={entry} hands={hands} />;
   return <UndatedArticleRow article={entry} hands={hands} />;
 }
 
@@ -127,7 +129,7 @@ function nameOf(entry: QueueEntry): string {
   if (entry.kind === 'category') return t('queue.row.category', { name: entry.trail.join(' › ') });
   if (entry.kind === 'credit')
     return t('queue.row.credit', { role: t(`role.${entry.role}`), name: entry.name });
-  return t('queue.row.undated', { name: entry.title });
+  return t(`queue.row.${entry.kind}`, { name: entry.title });
 }
 
 function addressOf(entry: QueueEntry): string {
@@ -144,8 +146,14 @@ function verdictOf(entry: QueueEntry, { does }: QueueKey): Verdict | null {
   if (entry.kind === 'credit') {
     return does === 'approve' || does === 'reject' ? { kind: 'credit', id: entry.id, verdict: does } : null;
   }
+  if (entry.kind === 'twin') return verdictOnTwin(entry.id, does);
   if (does !== 'approve') return null;
   return { kind: 'undated', id: entry.id, verdict: 'date', date: entry.fileTime };
+}
+
+function verdictOnTwin(id: string, does: QueueKey['does']): Verdict | null {
+  if (does === 'approve') return { kind: 'twin', id, verdict: 'same' };
+  return does === 'reject' ? { kind: 'twin', id, verdict: 'own' } : null;
 }
 
 function dialogOf(entry: QueueEntry, key: QueueKey): QueueDialog | null {

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { CreditRole } from '#lib/articles/article.ts';
 import type { WaitingCategory, WaitingCredit } from '#lib/articles/desk-views.ts';
+import type { TwinEntry } from '#lib/articles/queue-entry.ts';
 import { database } from '../client.ts';
 import { categories, credits } from '../schema.ts';
 
@@ -81,4 +82,52 @@ export async function listWaitingCredits(
 
 function toWaitingCredit({ id, article_id, article_title, ...row }: CreditRow) {
   return { ...row, id: Number(id), articleId: article_id, articleTitle: article_title };
+}
+
+interface TwinRow extends Record<string, unknown> {
+  id: string;
+  title: string;
+  source: string | null;
+  published_at: string | null;
+  leader_id: string;
+  leader_title: string;
+  leader_source: string | null;
+  leader_published_at: string | null;
+}
+
+const UNDECIDED_TWIN = sql`
+  articles a left join article_decisions d on d.article_id = a.id
+  where a.duplicate_of is not null and a.visible and d.own_story is null`;
+
+/** Articles that another one stands for in lists, without a decision on it, newest first. */
+export async function listWaitingTwins(limit: number): Promise<Waiting<Omit<TwinEntry, 'kind'>>> {
+  const [rows, [counted]] = await Promise.all([
+    database().execute<TwinRow>(sql`
+      select t.id, t.title, s.name as source, t.published_at, b.id as leader_id, b.title as leader_title,
+        bs.name as leader_source, b.published_at as leader_published_at
+      from (select a.* from ${UNDECIDED_TWIN} order by a.sort_at desc, a.id desc limit ${limit}) t
+      join articles b on b.id = t.duplicate_of
+      left join sources s on s.id = t.source_id
+      left join sources bs on bs.id = b.source_id
+      order by t.sort_at desc, t.id desc`),
+    database().execute<{ total: number }>(sql`select count(*)::int as total from ${UNDECIDED_TWIN}`),
+  ]);
+  return { rows: rows.map(toTwin), total: counted?.total ?? 0 };
+}
+
+const asTime = (at: string | null) => (at === null ? null : new Date(at).toISOString());
+
+function toTwin(row: TwinRow): Omit<TwinEntry, 'kind'> {
+  return {
+    id: row.id,
+    title: row.title,
+    source: row.source,
+    publishedAt: asTime(row.published_at),
+    leader: {
+      id: row.leader_id,
+      title: row.leader_title,
+      source: row.leader_source,
+      publishedAt: asTime(row.leader_published_at),
+    },
+  };
 }

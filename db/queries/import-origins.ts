@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { sql } from 'drizzle-orm';
+import type { BinaryCopy } from '../binary-copy.ts';
 import { database, type Transaction } from '../client.ts';
+import { copyInto } from '../copy-into.ts';
 import type { origins } from '../import-schema.ts';
 import { idList } from './id-list.ts';
 
@@ -130,6 +132,32 @@ export async function renameOrigins(tx: Transaction, moves: { from: string; to: 
     where origins.path = t."from"`);
 }
 
+const ORIGIN_COLUMNS =
+  'article_id, path, content_hash, size, mtime_ms, encoding, raw, body_offset, folder_id, pipeline';
+
+/** Writes where articles came from, of files that are new. */
+export async function addOrigins(tx: Transaction, rows: NewOrigin[]): Promise<void> {
+  if (rows.length === 0) return;
+  await copyInto(tx, `origins (${ORIGIN_COLUMNS})`, (copy) => {
+    for (const row of rows) addOrigin(copy, row);
+  });
+}
+
+function addOrigin(copy: BinaryCopy, row: NewOrigin): void {
+  copy
+    .row(ORIGIN_COLUMNS.split(',').length)
+    .text(row.articleId)
+    .text(row.path)
+    .text(row.contentHash)
+    .int8(row.size)
+    .float8(row.mtimeMs)
+    .text(row.encoding)
+    .bytea(row.raw)
+    .int4(row.bodyOffset)
+    .int8(row.folderId ?? null)
+    .int4(row.pipeline ?? STALE);
+}
+
 /** Writes where articles came from. A known path is updated; the bytes it had go to its history. */
 export async function upsertOrigins(tx: Transaction, rows: NewOrigin[]): Promise<void> {
   if (rows.length === 0) return;
@@ -144,7 +172,7 @@ export async function upsertOrigins(tx: Transaction, rows: NewOrigin[]): Promise
       ${row.encoding}, ${bytes(row.raw)}, ${row.bodyOffset}, ${row.folderId}, ${row.pipeline})`,
   );
   await tx.execute(sql`
-    insert into origins (article_id, path, content_hash, size, mtime_ms, encoding, raw, body_offset, folder_id, pipeline)
+    insert into origins (${sql.raw(ORIGIN_COLUMNS)})
     values ${sql.join(values, sql`, `)}
     on conflict (path) do update set article_id = excluded.article_id,
       changed_at = case when origins.content_hash = excluded.content_hash then origins.changed_at else now() end,

@@ -91,23 +91,35 @@ interface StandingRow extends Record<string, unknown> {
   visible: boolean;
   published_at: string | null;
   duplicate_of: string | null;
+  own_story: boolean;
 }
 
 async function loadStandings(
   tx: Transaction,
   ids: string[],
-): Promise<(StoryStanding & { leads: boolean })[]> {
+): Promise<(StoryStanding & { leads: boolean; ownStory: boolean })[]> {
   const rows = await tx.execute<StandingRow>(sql`
     select a.id, a.visible and not i.flags @> '["site-page"]' as visible,
-      extract(epoch from a.published_at) * 1000 as published_at, a.duplicate_of
+      extract(epoch from a.published_at) * 1000 as published_at, a.duplicate_of,
+      coalesce(d.own_story, false) as own_story
     from articles a join article_imports i on i.article_id = a.id
+    left join article_decisions d on d.article_id = a.id
     where a.id in ${idList(ids)}`);
-  return rows.map(({ id, visible, published_at, duplicate_of }) => ({
+  return rows.map(({ id, visible, published_at, duplicate_of, own_story }) => ({
     id,
     visible,
     publishedAt: published_at === null ? null : Number(published_at),
     leads: visible && duplicate_of === null,
+    ownStory: own_story,
   }));
+}
+
+/** An editor said that these are stories of their own. */
+function setApart(twins: Map<string, Set<string>>, own: readonly { id: string }[]): void {
+  for (const { id } of own) {
+    for (const other of twins.get(id) ?? []) twins.get(other)?.delete(id);
+    twins.delete(id);
+  }
 }
 
 /**
@@ -118,6 +130,10 @@ export async function linkDuplicates(tx: Transaction, ids: string[]): Promise<st
   const { concerned, twins } = await findConcerned(tx, ids);
   if (twins.size === 0 && concerned.size === ids.length) return [];
   const all = await loadStandings(tx, [...new Set([...concerned, ...twins.keys()])]);
+  setApart(
+    twins,
+    all.filter(({ ownStory }) => ownStory),
+  );
   const open = all.filter(({ id }) => concerned.has(id));
   const fixed = all.filter(({ id, leads }) => leads && !concerned.has(id));
   const leaders = findLeaders(open, twins, fixed);

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { CreditRole } from '#lib/articles/article.ts';
-import { database } from '../client.ts';
+import { database, runPrepared } from '../client.ts';
 import { SECTION_TRAILS, SHOWN_CREDITS } from './article-names.ts';
+import { idList } from './id-list.ts';
 
 /** What a search result shows of an article; `text` is for cutting the snippet only, and empty where none is wanted. */
 export interface HitRow extends Record<string, unknown> {
@@ -18,18 +19,17 @@ export interface HitRow extends Record<string, unknown> {
 
 const MOST_TEXT = 50_000;
 
-/** The hits of a result page by id; one query. Articles no longer shown are missing. */
-export async function findSearchHits(ids: string[], withText: boolean): Promise<Map<string, HitRow>> {
-  if (ids.length === 0) return new Map();
-  const rows = await database().execute<HitRow>(sql`
-    select a.id, a.title, ${withText ? sql`left(i.body_text, ${MOST_TEXT})` : sql`''`} as text, a.published_at, s.name as source, a.image_url,
+/** The hits with these ids; one query. Articles no longer shown are missing. */
+export function findSearchHits(ids: string[], withText: boolean): Promise<HitRow[]> {
+  const text = withText ? sql.raw(`left(i.body_text, ${MOST_TEXT})`) : sql`''`;
+  return runPrepared<HitRow>(sql`
+    select a.id, a.title, ${text} as text, a.published_at, s.name as source, a.image_url,
       ${SECTION_TRAILS} as categories,
       ${SHOWN_CREDITS} as credits
     from articles a
     join article_imports i on i.article_id = a.id
     left join sources s on s.id = a.source_id
-    where a.listed and a.id in ${ids}`);
-  return new Map(rows.map((row) => [row.id, row]));
+    where a.listed and a.id in ${idList(ids)}`);
 }
 
 /** Labels for facet values: names of categories by path, of sources and people by slug. */

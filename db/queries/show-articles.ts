@@ -49,19 +49,24 @@ async function showHeads(tx: Transaction, ids: string[]): Promise<void> {
 
 async function showInCategories(tx: Transaction, ids: string[]): Promise<void> {
   await tx.execute(sql`delete from article_categories where article_id in ${idList(ids)}`);
+  // A batch has a few paths many times over: where each leads is found out once.
   await tx.execute(sql`
+    with imported as materialized (
+      select a.id, a.sort_at, path
+      from articles a
+      join article_imports i on i.article_id = a.id
+      cross join lateral jsonb_array_elements(i.category_paths) as listed(path)
+      where a.id in ${idList(ids)} and a.listed
+    ), led as materialized (
+      select wanted.path, above.id as category_id,
+        cardinality(above.lineage) = max(cardinality(above.lineage)) over (partition by wanted.path) as deepest
+      from (select distinct path from imported) wanted
+      join (${LED_TO}) on r.imported_path = array(select jsonb_array_elements_text(wanted.path))
+    )
     insert into article_categories (category_id, article_id, sort_at, direct)
-    select filed.category_id, a.id, a.sort_at, bool_or(filed.deepest)
-    from articles a
-    join article_imports i on i.article_id = a.id
-    cross join lateral (
-      select above.id as category_id,
-        cardinality(above.lineage) = max(cardinality(above.lineage)) over (partition by imported.at) as deepest
-      from jsonb_array_elements(i.category_paths) with ordinality as imported(path, at)
-      join (${LED_TO}) on r.imported_path = array(select jsonb_array_elements_text(imported.path))
-    ) filed
-    where a.id in ${idList(ids)} and a.listed
-    group by filed.category_id, a.id, a.sort_at`);
+    select led.category_id, imported.id, imported.sort_at, bool_or(led.deepest)
+    from imported join led using (path)
+    group by led.category_id, imported.id, imported.sort_at`);
 }
 
 /**

@@ -3,21 +3,9 @@ import type { ExtractedCredit } from '#lib/articles/article.ts';
 import { SURE_CREDIT } from '#lib/articles/article.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
 import type { Transaction } from '../client.ts';
-import type { articleImports } from '../import-schema.ts';
+import { copyInto } from '../copy-into.ts';
+import { IMPORT_COLUMNS } from './encode-import.ts';
 import { idList } from './id-list.ts';
-
-export type NewArticleImport = Required<typeof articleImports.$inferInsert>;
-
-const COLUMNS = `article_id text, title text, original_title text, excerpt text, language text,
-  published_at timestamptz, modified_at timestamptz, source_id bigint, image_url text, image_caption text,
-  category_paths jsonb, front_matter jsonb, removed jsonb, flags jsonb,
-  published boolean, reading_minutes integer, fingerprint bigint, fingerprint_bands integer[]`;
-const NAMES = COLUMNS.split(',').map((column) => column.trim().split(' ')[0] ?? '');
-const ALL = [...NAMES, 'body_html', 'body_text'];
-const LIST = ALL.join(', ');
-const ASSIGNMENTS = ALL.slice(1)
-  .map((name) => `${name} = excluded.${name}`)
-  .join(', ');
 
 /**
  * Plans the rest of the transaction's statements without looking at their parameters: a batch's bodies would be
@@ -27,44 +15,24 @@ export async function planWithoutParameters(tx: Transaction): Promise<void> {
   await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);
 }
 
-/**
- * Writes the imported side of articles; the editors' side is not touched. The many small columns travel as one
- * parameter, which costs the client least, and the bodies as one each, which costs the database least.
- */
-export async function upsertImports(tx: Transaction, rows: NewArticleImport[]): Promise<void> {
-  if (rows.length === 0) return;
-  const records = JSON.stringify(rows.map(toRecord));
-  const bodies = rows.map(
-    ({ articleId, bodyHtml, bodyText }) => sql`(${articleId}, ${bodyHtml}, ${bodyText})`,
-  );
-  await tx.execute(sql`
-    insert into article_imports (${sql.raw(LIST)})
-    select ${sql.raw(LIST)} from jsonb_to_recordset(${records}::jsonb) as r(${sql.raw(COLUMNS)})
-    join (values ${sql.join(bodies, sql`, `)}) as b(article_id, body_html, body_text) using (article_id)
-    on conflict (article_id) do update set ${sql.raw(ASSIGNMENTS)}`);
+/** An article's imported side on its way in. */
+export interface ArrivingImport {
+  articleId: string;
+  sourceId: number | null;
+  /** The other columns, as encodeImport wrote them. */
+  columns: Uint8Array;
 }
 
-function toRecord(row: NewArticleImport): Record<string, unknown> {
-  return {
-    article_id: row.articleId,
-    title: row.title,
-    original_title: row.originalTitle,
-    excerpt: row.excerpt,
-    language: row.language,
-    published_at: row.publishedAt,
-    modified_at: row.modifiedAt,
-    source_id: row.sourceId,
-    image_url: row.imageUrl,
-    image_caption: row.imageCaption,
-    category_paths: row.categoryPaths,
-    front_matter: row.frontMatter,
-    removed: row.removed,
-    flags: row.flags,
-    published: row.published,
-    reading_minutes: row.readingMinutes,
-    fingerprint: row.fingerprint?.toString() ?? null,
-    fingerprint_bands: row.fingerprintBands,
-  };
+/** Writes the imported side of articles, in place of what there was of it; the editors' side is not touched. */
+export async function storeImports(tx: Transaction, rows: ArrivingImport[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    delete from article_imports where article_id in ${idList(rows.map((row) => row.articleId))}`);
+  await copyInto(tx, `article_imports (${IMPORT_COLUMNS.join(', ')})`, (copy) => {
+    for (const { articleId, sourceId, columns } of rows) {
+      copy.row(IMPORT_COLUMNS.length).text(articleId).int8(sourceId).fields(columns);
+    }
+  });
 }
 
 /** The credits that were read from one article. */

@@ -30,8 +30,20 @@ export interface UndatedEntry extends UndatedArticle {
   kind: 'undated';
 }
 
+/** An article that lists leave out, since another tells the same story. */
+export interface TwinEntry {
+  kind: 'twin';
+  id: string;
+  title: string;
+  source: string | null;
+  /** ISO 8601 UTC; null for an undated one. */
+  publishedAt: string | null;
+  /** The article that lists show instead. */
+  leader: { id: string; title: string; source: string | null; publishedAt: string | null };
+}
+
 /** Something that waits for a decision. */
-export type QueueEntry = CategoryEntry | CreditEntry | UndatedEntry;
+export type QueueEntry = CategoryEntry | CreditEntry | UndatedEntry | TwinEntry;
 
 /** What an editor decides about an entry, as the page sends it. */
 export type Verdict =
@@ -41,7 +53,9 @@ export type Verdict =
   | { kind: 'category'; id: number; version: number; verdict: 'rename'; name: string }
   | { kind: 'credit'; id: number; verdict: 'approve' }
   | { kind: 'credit'; id: number; verdict: 'reject' }
-  | { kind: 'undated'; id: string; verdict: 'date'; date: string };
+  | { kind: 'undated'; id: string; verdict: 'date'; date: string }
+  | { kind: 'twin'; id: string; verdict: 'same' }
+  | { kind: 'twin'; id: string; verdict: 'own' };
 
 /** What became of a verdict, or of taking one back. `said` is for the editor. */
 export type VerdictAnswer = { ok: true; decisionId: number; said: string } | { ok: false; said: string };

@@ -27,7 +27,9 @@ export async function findCandidates(run: ImportRun, changed: readonly string[] 
       onUnreadable: (path) => unreadable.push(path),
     })) {
       const candidate = await look(run, file);
-      if (candidate) candidates.push(candidate);
+      if (!candidate) continue;
+      if (candidates.length === 0) run.pool.warmUp();
+      candidates.push(candidate);
     }
   }
   for (const path of unreadable) {

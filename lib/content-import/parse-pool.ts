@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { QuarantineReason } from './draft.ts';
-import type { ParsedContent, RawFile, Refused } from './parse-file.ts';
+import type { PackedContent } from './pack-draft.ts';
+import type { RawFile, Refused } from './parse-file.ts';
 import type { FileOnDisk, ReadContent } from './read-and-parse.ts';
 
 /** An ordinary file takes a millisecond; one that takes this long is not going to be read by anybody. */
@@ -10,7 +11,7 @@ const FILE_LIMIT_MS = 20_000;
 const HEAP_LIMIT_MB = 192;
 const MOST_THREADS = 4;
 /** Files in a message to a thread: to and fro takes as long as reading a short one. */
-const HANDFUL = 8;
+const HANDFUL = 20;
 
 interface Fault {
   reason: QuarantineReason;
@@ -45,9 +46,14 @@ export class ParsePool {
     });
   }
 
+  /** Starts a thread, which takes as long as reading some hundred files; call it when there is work to come. */
+  warmUp(): void {
+    this.#run([], 'readFiles').catch(() => undefined); // what is wrong with it shows at the first file
+  }
+
   /** Parses bytes that are at hand; the answers stand in the order of the files. */
-  parseAll(files: readonly RawFile[]): Promise<ParsedContent[]> {
-    return this.#runAll<RawFile, ParsedContent>(files, 'default', (refused) => refused);
+  parseAll(files: readonly RawFile[]): Promise<PackedContent[]> {
+    return this.#runAll<RawFile, PackedContent>(files, 'default', (refused) => refused);
   }
 
   /** Reads files and parses those whose bytes are new; the answers stand in the order of the files. */

@@ -1,20 +1,26 @@
 import { database, type Transaction } from '#db/client.ts';
 import { ensureCategoryRules } from '#db/queries/category-rules.ts';
-import { type NewOrigin, renameOrigins, setPipeline, upsertOrigins } from '#db/queries/import-origins.ts';
+import {
+  addOrigins,
+  type NewOrigin,
+  renameOrigins,
+  setPipeline,
+  upsertOrigins,
+} from '#db/queries/import-origins.ts';
 import { ensurePeople, ensureSources } from '#db/queries/name-registers.ts';
 import { addOldAddresses } from '#db/queries/old-addresses.ts';
 import { showArticles } from '#db/queries/show-articles.ts';
 import {
-  type NewArticleImport,
+  type ArrivingImport,
   planWithoutParameters,
   replaceImportedCredits,
-  upsertImports,
+  storeImports,
 } from '#db/queries/store-articles.ts';
 import { tellChange } from '#db/queries/tell-change.ts';
 import type { CategoryPath } from '#lib/articles/article.ts';
 import { LISTS } from '#lib/articles/cache-tags.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
-import type { Draft } from './draft.ts';
+import type { PackedDraft } from './pack-draft.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 
 /** A parsed file with the facts about the file itself. */
@@ -23,7 +29,7 @@ export interface ParsedFile {
   status: 'created' | 'updated';
   /** The path under which the file was known before; null where it is this one, or there was none. */
   movedFrom: string | null;
-  draft: Draft;
+  draft: PackedDraft;
   raw: Buffer;
   bodyOffset: number;
   encoding: string;
@@ -40,8 +46,13 @@ export interface ParsedFile {
 export function storeBatch(files: ParsedFile[], ruledPaths: Set<string>): Promise<void> {
   return writeBatch(files, ruledPaths, async (tx) => {
     await renameOrigins(tx, files.flatMap(toMove));
-    await upsertOrigins(tx, files.map(toOrigin));
+    await addOrigins(tx, files.filter(isNew).map(toOrigin));
+    await upsertOrigins(tx, files.filter((file) => !isNew(file)).map(toOrigin));
   });
+}
+
+function isNew({ status }: ParsedFile): boolean {
+  return status === 'created';
 }
 
 /** The same for articles made anew from kept bytes: the files themselves are as they were, gone ones included. */
@@ -85,7 +96,7 @@ async function storeImportedSide(tx: Transaction, files: ParsedFile[]): Promise<
   const personNames = files.flatMap((file) => personalCredits(file.draft).map((credit) => credit.name));
   const sourceIds = await ensureSources(tx, sourceNames);
   const personIds = await ensurePeople(tx, personNames);
-  await upsertImports(
+  await storeImports(
     tx,
     files.map((file) => toImport(file, sourceIds)),
   );
@@ -94,38 +105,18 @@ async function storeImportedSide(tx: Transaction, files: ParsedFile[]): Promise<
 }
 
 /** A 来源 line names an organisation: it is a publisher, not a person. */
-function personalCredits(draft: Draft) {
+function personalCredits(draft: PackedDraft) {
   return draft.credits.filter((credit) => credit.role !== 'source');
 }
 
-function sourceNameOf(draft: Draft): string | null {
+function sourceNameOf(draft: PackedDraft): string | null {
   return draft.sourceName ?? draft.credits.find((credit) => credit.role === 'source')?.name ?? null;
 }
 
-function toImport({ articleId, draft }: ParsedFile, sourceIds: Map<string, number>): NewArticleImport {
+function toImport({ articleId, draft }: ParsedFile, sourceIds: Map<string, number>): ArrivingImport {
   const sourceName = sourceNameOf(draft);
-  return {
-    articleId,
-    title: draft.title,
-    originalTitle: draft.originalTitle,
-    excerpt: draft.excerpt,
-    language: draft.language,
-    publishedAt: draft.publishedAt,
-    modifiedAt: draft.modifiedAt,
-    sourceId: sourceName === null ? null : (sourceIds.get(nameKey(sourceName)) ?? null),
-    imageUrl: draft.imageUrl,
-    imageCaption: draft.imageCaption,
-    categoryPaths: draft.categoryPaths.map((path) => [...path]),
-    frontMatter: { ...draft.frontMatter },
-    bodyHtml: draft.bodyHtml,
-    bodyText: draft.bodyText,
-    removed: [...draft.removed],
-    flags: [...draft.flags],
-    published: draft.published,
-    readingMinutes: draft.readingMinutes,
-    fingerprint: draft.fingerprint?.hash ?? null,
-    fingerprintBands: draft.fingerprint?.bands ?? [],
-  };
+  const sourceId = sourceName === null ? null : (sourceIds.get(nameKey(sourceName)) ?? null);
+  return { articleId, sourceId, columns: draft.columns };
 }
 
 function toOrigin({

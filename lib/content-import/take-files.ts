@@ -4,11 +4,12 @@ import { describeFault, isFaultOfData } from '#db/database-fault.ts';
 import { loadContentHashes, loadLikeness } from '#db/queries/import-origins.ts';
 import { releaseFromQuarantine } from '#db/queries/quarantine.ts';
 import { publicId } from '#lib/articles/public-id.ts';
-import type { Draft, Quarantine } from './draft.ts';
+import type { Quarantine } from './draft.ts';
 import { noteUnchanged } from './find-candidates.ts';
 import { type Candidate, type ImportRun, putAside, unreadableFile } from './import-run.ts';
 import { countFile } from './import-summary.ts';
 import type { MovedFiles } from './moved-files.ts';
+import type { PackedDraft } from './pack-draft.ts';
 import type { ReadContent } from './read-and-parse.ts';
 import { type ParsedFile, storeBatch } from './store-batch.ts';
 
@@ -18,7 +19,7 @@ const BATCH_BYTES = 8 * 1024 * 1024;
 const MOST_WAITING = 2;
 
 /**
- * Reads, parses and stores the candidates, a batch in each transaction. While one batch is being stored the
+ * Reads, parses and stores the candidates, and takes them off their list, a batch in each transaction. While one batch is being stored the
  * next ones are parsed. Batches follow each other in the order of the paths, so that ids and slugs that depend
  * on who came first are the same after a run that was cut short.
  */
@@ -37,10 +38,12 @@ export async function takeFiles(run: ImportRun, candidates: Candidate[], moved: 
   }
 }
 
+/** Empties the list as it goes: what is known of files that were stored grows meanwhile. */
 function* batches(candidates: Candidate[]): Generator<Candidate[]> {
   let batch: Candidate[] = [];
   let bytes = 0;
-  for (const candidate of candidates) {
+  candidates.reverse();
+  for (let candidate = candidates.pop(); candidate; candidate = candidates.pop()) {
     batch.push(candidate);
     bytes += candidate.size;
     if (batch.length < BATCH_FILES && bytes < BATCH_BYTES) continue;
@@ -79,7 +82,11 @@ async function parseBatch(run: ImportRun, batch: Candidate[], moved: MovedFiles)
  * it is gone, or the article says the same of itself (an export, a copy that somebody works on), this folder has
  * taken its place.
  */
-async function takenBy(run: ImportRun, { path, known }: Candidate, draft: Draft): Promise<string | null> {
+async function takenBy(
+  run: ImportRun,
+  { path, known }: Candidate,
+  draft: PackedDraft,
+): Promise<string | null> {
   if (!known || known.folderId === null || known.folderId === run.folder.id) return null;
   const folder = run.folders.get(known.folderId);
   if (folder === undefined) return null;
@@ -88,7 +95,7 @@ async function takenBy(run: ImportRun, { path, known }: Candidate, draft: Draft)
   return isThere && !(await isAlike(known.articleId, draft)) ? folder : null;
 }
 
-async function isAlike(articleId: string, draft: Draft): Promise<boolean> {
+async function isAlike(articleId: string, draft: PackedDraft): Promise<boolean> {
   const known = await loadLikeness(articleId);
   if (known === null) return true;
   const isSameTime =

@@ -3,6 +3,7 @@ import type { ExtractedCredit, RemovedBlock } from '#lib/articles/article.ts';
 import { bodyText } from './body-text.ts';
 import { lineOf } from './node-text.ts';
 import { parseTree } from './parse-tree.ts';
+import { plainHtml } from './plain-html.ts';
 import { toBodyHtml } from './render-markdown.ts';
 import { arrangeBlocks } from './rules/arrange-blocks.ts';
 import { cleanLinks } from './rules/clean-links.ts';
@@ -76,8 +77,8 @@ export function cleanBody(rawBody: string, options: CleanBodyOptions): CleanBody
   const findings = startFindings(title, resolvePicture);
   for (const rule of RULES) rule(root, findings);
   const { originalTitle, credits, removed, aboveMore } = findings;
-  // Last, on the text that is handed out: no rule above can put anything unsafe in after it.
-  const html = sanitise(writeHtml(root.children, { voidEnd: ' />' }));
+  // Last, on what is handed out: no rule above can put anything unsafe in after it.
+  const html = plainHtml(root.children) ?? sanitise(writeHtml(root.children, { voidEnd: ' />' }));
   return {
     html,
     text: bodyText(root.children),

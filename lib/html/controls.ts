@@ -4,3 +4,9 @@ const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g;
 export function withoutControls(text: string): string {
   return text.replace(CONTROLS, '');
 }
+
+const ANY_CONTROL = new RegExp(CONTROLS.source);
+
+export function hasControls(text: string): boolean {
+  return ANY_CONTROL.test(text);
+}

@@ -31,7 +31,7 @@ const NEXT_PART = new RegExp(
   `(?<=[\\s\\u3000）)\\]】〕；;，,、|｜])${LABELS}${SEPARATOR}|${joined(BARE_LABEL_PATTERN)}${COLON}[ \\u3000]{0,8}`,
   'giu',
 );
-/** Every next part has one behind its label; looking for the labels takes much longer. */
+/** Every part has one behind its label; looking for the labels takes much longer. */
 const ANY_SEPARATOR = /[：:／/｜|丨· \u3000]/;
 const FIRST_PART = new RegExp(`^(${LABELS})(${SEPARATOR})`, 'iu');
 const EDGES = /^[\s\u3000（(【[〔;；,，、|｜]+|[\s\u3000;；,，、|｜]+$/g;
@@ -79,6 +79,7 @@ interface Part {
 }
 
 function splitParts(line: string): Part[] | null {
+  if (!ANY_SEPARATOR.test(line)) return null;
   const head = FIRST_PART.exec(line)?.[0].length;
   if (head === undefined) return null;
   const isOnePart = !ANY_SEPARATOR.test(line.slice(head));

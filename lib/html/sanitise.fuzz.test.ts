@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ALLOWED_TAGS } from './allow-list.ts';
 import { cleanBody } from './clean-body.ts';
+import { parseTree } from './parse-tree.ts';
+import { plainHtml } from './plain-html.ts';
+import { keepAllowed } from './rules/keep-allowed.ts';
 import { sanitise } from './sanitise.ts';
+import { startFindings } from './tree.ts';
 import { unsafeParts } from './unsafe-parts.ts';
+import { writeHtml } from './write-html.ts';
 
 const TAGS =
   'p div a img script style svg math mtext mglyph malignmark annotation-xml foreignObject desc title iframe form input button select option textarea base meta link object embed applet noscript noembed noframes template xmp plaintext listing table tr td caption li ul dl dd pre code span figure figcaption blockquote h1 b i video audio source ruby rt br hr p/onclick=x image isindex keygen frameset frame marquee details body html head'.split(
@@ -163,6 +169,21 @@ const markdown = fc
   )
   .map(([start, pieces]) => start + pieces.join(''));
 
+/** Well-formed, of elements that the list allows: what hardly ever comes out of pieces thrown together. */
+const sound = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    fc.oneof(fc.constantFrom('甲', '&amp;lt;', '&lt;script&gt;', '"', '\r\n', '&nbsp;', '<br>'), text),
+    fc
+      .tuple(
+        fc.constantFrom(...ALLOWED_TAGS),
+        fc.subarray(ATTRIBUTES, { maxLength: 2 }),
+        fc.array(tie('node'), { maxLength: 4 }),
+      )
+      .map(([name, attributes, inner]) => `<${[name, ...attributes].join(' ')}>${inner.join('')}</${name}>`),
+  ),
+})).node;
+
 const body = fc.oneof(markup, markdown);
 
 describe('whatever goes in', () => {
@@ -191,6 +212,36 @@ describe('whatever goes in', () => {
         expect(sanitise(once)).toBe(once);
       }),
       { numRuns: 3_000 },
+    );
+  });
+
+  test('what goes past the sanitiser is what the sanitiser gives', () => {
+    let passes = 0;
+    fc.assert(
+      fc.property(fc.oneof(markup, sound), (html) => {
+        const root = parseTree(html);
+        keepAllowed(root, startFindings('标题'));
+        const plain = plainHtml(root.children);
+        if (plain === null) return;
+        passes += 1;
+        expect(plain).toBe(sanitise(writeHtml(root.children, { voidEnd: ' />' })));
+        expect(sanitise(plain)).toBe(plain);
+        expect(unsafeParts(plain)).toEqual([]);
+      }),
+      { numRuns: 4_000 },
+    );
+    expect(passes).toBeGreaterThan(400);
+  });
+
+  test('a tree that no rule has looked at does not go past it with anything in it', () => {
+    fc.assert(
+      fc.property(fc.oneof(markup, sound), (html) => {
+        const plain = plainHtml(parseTree(html).children);
+        if (plain === null) return;
+        expect(unsafeParts(plain)).toEqual([]);
+        expect(sanitise(plain)).toBe(plain);
+      }),
+      { numRuns: 2_000 },
     );
   });
 

@@ -6,12 +6,14 @@ import { approveCategories } from './approve-categories.ts';
 import { changeCategories } from './change-categories.ts';
 import { dateArticle } from './date-article.ts';
 import { approveCredits, rejectCredits } from './decide-credits.ts';
+import { decideTwin } from './decide-twin.ts';
 import { offerRulesAbout } from './offer-rules.ts';
 import { sayFault } from './say-fault.ts';
 import { undoDecision } from './undo-decision.ts';
 
 const id = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 const version = z.number().int().nonnegative();
+const articleId = z.string().regex(/^[a-z2-7]{12}$/);
 const category = { kind: z.literal('category'), id, version };
 
 const verdictSchema = z.union([
@@ -23,10 +25,12 @@ const verdictSchema = z.union([
   z.object({ kind: z.literal('credit'), id, verdict: z.literal('reject') }),
   z.object({
     kind: z.literal('undated'),
-    id: z.string().regex(/^[a-z2-7]{12}$/),
+    id: articleId,
     verdict: z.literal('date'),
     date: z.string().max(40),
   }),
+  z.object({ kind: z.literal('twin'), id: articleId, verdict: z.literal('same') }),
+  z.object({ kind: z.literal('twin'), id: articleId, verdict: z.literal('own') }),
 ]) satisfies z.ZodType<Verdict>;
 
 /** Reads what a page sends; null where that is no verdict. */
@@ -39,6 +43,7 @@ type CategoryVerdict = Extract<Verdict, { kind: 'category' }>;
 
 function carryOut(verdict: Verdict, by: Decider) {
   if (verdict.kind === 'undated') return dateArticle(verdict.id, verdict.date, by);
+  if (verdict.kind === 'twin') return decideTwin(verdict.id, verdict.verdict === 'own', by);
   if (verdict.kind === 'category') return decideCategory(verdict, by);
   return verdict.verdict === 'approve' ? approveCredits([verdict.id], by) : rejectCredits([verdict.id], by);
 }

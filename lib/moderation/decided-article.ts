@@ -13,6 +13,7 @@ export interface ArticleDecision {
   category_ids: number[] | null;
   withdrawn_notice: string | null;
   shown_from: string | null;
+  own_story: boolean | null;
 }
 
 const UNDECIDED: ArticleDecision = {
@@ -25,6 +26,7 @@ const UNDECIDED: ArticleDecision = {
   category_ids: null,
   withdrawn_notice: null,
   shown_from: null,
+  own_story: null,
 };
 
 /** The decided sides of articles, locked; without an entry where nothing was decided yet. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { closeDatabase, listen } from '#db/client.ts';
 import { findArticle } from '#db/queries/article-view.ts';
-import { listWaitingCategories, listWaitingCredits } from '#db/queries/desk-queue.ts';
+import { listWaitingCategories, listWaitingCredits, listWaitingTwins } from '#db/queries/desk-queue.ts';
 import { findSection } from '#db/queries/sections.ts';
 import { CACHE_CHANNEL } from '#db/queries/tell-change.ts';
 import { importContent } from '#lib/content-import/import-content.ts';
@@ -12,6 +12,7 @@ import { readTable } from '#lib/testing/read-table.ts';
 import { approveCategories } from './approve-categories.ts';
 import { changeCategories } from './change-categories.ts';
 import { approveCredits, rejectCredits } from './decide-credits.ts';
+import { decideTwin } from './decide-twin.ts';
 import { undoDecision } from './undo-decision.ts';
 
 const EDITOR = { id: 1, name: '测试编辑' };
@@ -52,10 +53,11 @@ test('approving categories drops them from the queue, once, and tells the web pr
 });
 
 test('a changed file leaves what waits on an open desk page in place', async () => {
-  const before = (await listWaitingCredits(10)).rows;
+  const waiting = async () => (await listWaitingCredits(10)).rows.map(({ id, printed }) => ({ id, printed }));
+  const before = await waiting();
   await write('甲.md', '港口恢复作业', '另行通知。');
   await importContent({ root });
-  expect((await listWaitingCredits(10)).rows).toEqual(before);
+  expect(await waiting()).toEqual(before);
 });
 
 test('a decision on a credit outlives a changed file', async () => {
@@ -99,4 +101,25 @@ test('what was changed again since is not taken back', async () => {
     reason: 'changed-meanwhile',
     by: '测试编辑',
   });
+});
+
+test('two articles taken for one story are set apart, stay so after an import, and are put together again', async () => {
+  const story = '江面宽阔，渡轮缓缓靠岸，旅客提着行李依次下船，码头上挂起了新的航班表。'.repeat(12);
+  const file = (title: string, day: string, note = '') =>
+    `---\ntitle: ${title}\ndate: 2026-04-${day} 10:00:00\n---\n<p>${story}${note}</p>\n`;
+  await writeFile(join(root, '早.md'), file('渡轮靠岸', '01'));
+  await writeFile(join(root, '晚.md'), file('渡轮靠岸', '02'));
+  await importContent({ root });
+  const [twin] = (await listWaitingTwins(10)).rows;
+  if (!twin) throw new Error('no twins');
+  const listed = async () => (await readTable('articles')).includes(`"duplicate_of": "${twin.leader.id}"`);
+  expect(await listed()).toBe(true);
+  const made = await decideTwin(twin.id, true, EDITOR);
+  expect(await listed()).toBe(false);
+  expect((await listWaitingTwins(10)).total).toBe(0);
+  await writeFile(join(root, '晚.md'), file('渡轮靠岸', '02', '又讯。'));
+  await importContent({ root });
+  expect(await listed()).toBe(false);
+  if (made.ok) expect(await undoDecision(made.decisionId, EDITOR)).toMatchObject({ ok: true });
+  expect(await listed()).toBe(true);
 });

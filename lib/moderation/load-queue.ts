@@ -1,5 +1,10 @@
 import { listDeskCategories } from '#db/queries/desk-categories.ts';
-import { listWaitingCategories, listWaitingCredits, type Waiting } from '#db/queries/desk-queue.ts';
+import {
+  listWaitingCategories,
+  listWaitingCredits,
+  listWaitingTwins,
+  type Waiting,
+} from '#db/queries/desk-queue.ts';
 import { countQuarantined, countQuarantinedByFolder, listQuarantined } from '#db/queries/quarantine.ts';
 import { listUndated } from '#db/queries/undated.ts';
 import type { CategoryEntry, Place } from '#lib/articles/queue-entry.ts';
@@ -11,16 +16,18 @@ const SHOWN = 50;
 
 /** What waits for a decision, the heaviest and newest first, and how much there is in all. */
 export async function loadQueue() {
-  const [categories, credits, undated, quarantined] = await Promise.all([
+  const [categories, credits, undated, twins, quarantined] = await Promise.all([
     loadWaitingCategories(),
     listWaitingCredits(SHOWN),
     listUndated(SHOWN),
+    listWaitingTwins(SHOWN),
     countQuarantined(),
   ]);
   return {
     categories,
     credits: asEntries('credit', credits),
     undated: asEntries('undated', undated),
+    twins: asEntries('twin', twins),
     quarantined,
   };
 }

@@ -1,8 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { listen } from '#db/client.ts';
-import { describeFault } from '#db/database-fault.ts';
-import { CACHE_CHANNEL } from '#db/queries/tell-change.ts';
 import type { SearchAnswer } from '#lib/articles/views.ts';
+import { hearsChanges, onChange } from './hear-changes.ts';
 import { searchArticles } from './search-articles.ts';
 import type { SearchParams } from './search-params.ts';
 import { serverTiming, withTimings } from './timings.ts';
@@ -23,15 +21,17 @@ const kept = new LRUCache<string, ReadyAnswer>({
   sizeCalculation: ({ json }, key) => 5 * json.length + 2 * key.length + 200, // the answer beside its text,
 });
 const pending = new Map<string, Promise<ReadyAnswer>>();
-/** Whether this process hears of changes; before that nothing is kept. */
-let hears: 'no' | 'soon' | 'yes' = 'no';
+
+onChange(() => {
+  kept.clear();
+  pending.clear();
+});
 
 /**
  * The answer to a search, kept for a few seconds by what was asked; the same asked at the same time is looked up once.
  * Any news of changed articles, or of the engine having taken them, drops everything.
  */
 export function answerSearch(params: SearchParams): Promise<ReadyAnswer> {
-  if (hears === 'no') void startListening();
   const key = JSON.stringify(params);
   const known = kept.get(key);
   if (known) return Promise.resolve({ ...known, timing: 'cache;desc=hit' });
@@ -39,15 +39,15 @@ export function answerSearch(params: SearchParams): Promise<ReadyAnswer> {
   if (underWay) return underWay;
   const fresh = lookUp(params);
   pending.set(key, fresh);
-  void keep(key, fresh);
+  void keep(key, fresh, hearsChanges());
   return fresh;
 }
 
-async function keep(key: string, fresh: Promise<ReadyAnswer>): Promise<void> {
+async function keep(key: string, fresh: Promise<ReadyAnswer>, mayKeep: boolean): Promise<void> {
   const answer = await fresh.catch(() => null); // those who asked hear of the failure
   if (pending.get(key) !== fresh) return; // news came while it was looked up
   pending.delete(key);
-  if (answer && hears === 'yes') kept.set(key, answer);
+  if (answer && mayKeep) kept.set(key, answer);
 }
 
 async function lookUp(params: SearchParams): Promise<ReadyAnswer> {
@@ -57,22 +57,4 @@ async function lookUp(params: SearchParams): Promise<ReadyAnswer> {
     json: JSON.stringify(value),
     timing: serverTiming(timings.set('search', value.tookMs)),
   };
-}
-
-function drop(): void {
-  kept.clear();
-  pending.clear();
-}
-
-async function startListening(): Promise<void> {
-  hears = 'soon';
-  try {
-    await listen(CACHE_CHANNEL, drop, () => {
-      drop(); // a reconnection may have missed news
-      hears = 'yes';
-    });
-  } catch (error) {
-    hears = 'no';
-    console.warn(`search: not listening for changes (${describeFault(error)})`);
-  }
 }

@@ -2,6 +2,7 @@ import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { ARTICLES_INDEX } from './engine.ts';
 import { type FilterName, filterExcept } from './meilisearch-filter.ts';
 import type { Ask } from './plan-query.ts';
+import { postToEngine } from './post-to-engine.ts';
 import type { SearchParams } from './search-params.ts';
 
 const FACETS = {
@@ -86,7 +87,9 @@ function readAnswer(answers: EngineAnswer[]): Answer {
 /** All asks in one request. */
 export async function askAll(engine: Meilisearch, wanted: Wanted[], params: SearchParams): Promise<Answer[]> {
   const queries = wanted.map((one) => queriesFor(one, params));
-  const { results } = await engine.multiSearch({ queries: queries.flat() });
+  const { results } = (await postToEngine(engine, 'multi-search', { queries: queries.flat() })) as {
+    results: EngineAnswer[];
+  };
   let at = 0;
   return queries.map(({ length }) => {
     at += length;

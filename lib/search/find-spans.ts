@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { simplify } from './fold.ts';
 import { foldInPlace } from './fold-in-place.ts';
 import { pinyinQuery, syllablesOf } from './pinyin.ts';
@@ -18,26 +19,50 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const LATIN_WORDS = /[\p{Script=Latin}\p{N}]+/gu;
 const HAN_RUN = /\p{Script=Han}+/gu;
 
-/** The parts of a run that occur: the whole, else the words that may stand apart, else pairs of it. */
-function partsOfRun(folded: string, run: string): string[] {
-  const whole = simplify(run);
-  if (folded.includes(whole)) return [whole];
-  const words = wordsOfRun(whole).filter((word) => [...word].length > 1 && folded.includes(word));
-  if (words.length > 0) return words;
-  const characters = [...whole];
-  return characters
-    .slice(1)
-    .map((character, index) => `${characters[index]}${character}`)
-    .filter((pair) => folded.includes(pair));
+/** A part of a query, made ready for looking it up in many texts. */
+interface Sought {
+  kind: QueryTerm['kind'];
+  /** Simplified. */
+  text: string;
+  /** The words of a run that may stand apart, and its pairs. */
+  words: string[];
+  pairs: string[];
 }
 
-/** What of a term occurs in the text; for a misspelled word, the words that are nearly it. */
-function partsOf(folded: string, term: QueryTerm): string[] {
-  if (term.kind === 'run') return partsOfRun(folded, term.text);
-  const text = simplify(term.text);
+const sought = new LRUCache<string, Sought[]>({ max: 200 });
+
+function seek(query: string): Sought[] {
+  const known = sought.get(query);
+  if (known) return known;
+  const terms = queryTerms(query).slice(0, MOST_PARTS).map(toSought);
+  sought.set(query, terms);
+  return terms;
+}
+
+function toSought({ kind, text }: QueryTerm): Sought {
+  const whole = simplify(text);
+  if (kind !== 'run') return { kind, text: whole, words: [], pairs: [] };
+  const characters = [...whole];
+  return {
+    kind,
+    text: whole,
+    words: wordsOfRun(whole).filter((word) => [...word].length > 1),
+    pairs: characters.slice(1).map((character, index) => `${characters[index]}${character}`),
+  };
+}
+
+/**
+ * What of a term occurs in the text: of a run the whole, else the words that may stand apart, else pairs of it; for a
+ * misspelled word, the words that are nearly it.
+ */
+function partsOf(folded: string, { kind, text, words, pairs }: Sought): string[] {
   if (folded.includes(text)) return [text];
-  if (term.kind !== 'word') return [];
-  return [...new Set(folded.match(LATIN_WORDS) ?? [])].filter((word) => isNearly(term.text, word));
+  if (kind === 'run') {
+    const apart = words.filter((word) => folded.includes(word));
+    return apart.length > 0 ? apart : pairs.filter((pair) => folded.includes(pair));
+  }
+  if (kind !== 'word') return [];
+  return [...new Set(folded.match(LATIN_WORDS) ?? [])].filter((word) => isNearly(text, word));
 }
 
 /** A Latin word counts from its start, as the engine has it: no 'a' in the middle of 'tram'. */
@@ -57,9 +82,13 @@ function occurrences(folded: string, part: string, term: number): Span[] {
 
 /** Where the query's parts stand in a text of either script, in order; they may overlap. */
 export function findSpans(text: string, query: string): Span[] {
-  const folded = foldInPlace(text);
+  return findFoldedSpans(foldInPlace(text), query);
+}
+
+/** The same in a text that is folded (fold-in-place.ts). */
+export function findFoldedSpans(folded: string, query: string): Span[] {
   const parts = new Set<string>();
-  for (const term of queryTerms(query).slice(0, MOST_PARTS)) {
+  for (const term of seek(query)) {
     for (const part of partsOf(folded, term)) if (parts.size < MOST_PARTS) parts.add(part);
   }
   const spans = [...parts]

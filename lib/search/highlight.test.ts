@@ -53,6 +53,11 @@ test('a family stays whole at the cut', () => {
   expect(html).toMatch(/^…(👨‍👩‍👧‍👦)+<mark>港口<\/mark>$/u);
 });
 
+test('a mark stays with its letter at either cut', () => {
+  const html = snippet(`${'文e\u0301'.repeat(60)}港口${'が'.normalize('NFD').repeat(130)}`, '港口');
+  expect(html).toMatch(/^…(?:e\u0301)?(?:文e\u0301)+<mark>港口<\/mark>(?:か\u3099)+…$/u);
+});
+
 test.each([
   ['words by the hundred', '中国'.repeat(100)],
   ['unknown words', Array.from({ length: 28 }, (_, n) => `zyx${n}wvu`).join(' ')],

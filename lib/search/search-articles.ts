@@ -1,11 +1,11 @@
 import type { Meilisearch } from 'meilisearch';
 import { describeFault } from '#db/database-fault.ts';
-import { findSearchHits, type HitRow } from '#db/queries/search-hits.ts';
 import type { SearchAnswer, SearchHit } from '#lib/articles/views.ts';
 import { searchEngine } from './engine.ts';
 import { type Found, NOTHING } from './found.ts';
 import { isIndexComplete } from './heal-index.ts';
 import { markTitle, snippet } from './highlight.ts';
+import { findHits, type KeptHit } from './hit-rows.ts';
 import { findMatches } from './match-names.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
 import type { SearchParams } from './search-params.ts';
@@ -74,22 +74,22 @@ async function isFilled(engine: Meilisearch): Promise<boolean> {
 }
 
 async function toHits(ids: string[], params: SearchParams): Promise<SearchHit[]> {
-  const rows = await timed('hits', () => findSearchHits(ids, params.view === 'page'));
+  const hits = await timed('hits', () => findHits(ids, params.view === 'page'));
   return timed('cut', () =>
     ids.flatMap((id) => {
-      const row = rows.get(id);
-      return row ? [toHit(row, params)] : [];
+      const hit = hits.get(id);
+      return hit ? [toHit(hit, params)] : [];
     }),
   );
 }
 
-function toHit(row: HitRow, { q, view }: SearchParams): SearchHit {
+function toHit({ row, folded }: KeptHit, { q, view }: SearchParams): SearchHit {
   return {
     id: row.id,
     url: `/a/${row.id}`,
     title: row.title,
     titleHtml: markTitle(row.title, q),
-    snippetHtml: view === 'page' ? snippet(row.text, q) : '',
+    snippetHtml: view === 'page' ? snippet(row.text, q, folded ?? undefined) : '',
     publishedAt: row.published_at === null ? null : new Date(row.published_at).toISOString(),
     source: row.source,
     categories: row.categories,

@@ -15,7 +15,7 @@ function shownCounts(
   total: number,
 ): [string, number][] {
   const fullest = Object.entries(counts)
-    .sort(([a, n], [b, m]) => m - n || a.localeCompare(b))
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, MOST_VALUES);
   if (chosen === null || fullest.some(([value]) => value === chosen)) return fullest;
   return [...fullest, [chosen, counts[chosen] ?? total]];

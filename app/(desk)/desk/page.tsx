@@ -56,7 +56,7 @@ export default async function DeskPage({ searchParams }: DeskPageProps) {
 
 type Waiting = Omit<Awaited<ReturnType<typeof loadQueue>>, 'quarantined'>;
 
-function toParts({ categories, credits, undated }: Waiting): QueuePart[] {
+function toParts({ categories, credits, undated, twins }: Waiting): QueuePart[] {
   return [
     {
       id: 'categories',
@@ -76,6 +76,13 @@ function toParts({ categories, credits, undated }: Waiting): QueuePart[] {
       count: t('desk.undatedCount', { count: undated.total }),
       hint: t('desk.fileTimeHint'),
       ...undated,
+    },
+    {
+      id: 'twins',
+      title: t('queue.twin.title'),
+      count: t('queue.twin.count', { count: twins.total }),
+      hint: t('queue.twin.hint'),
+      ...twins,
     },
   ];
 }

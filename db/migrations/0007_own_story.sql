@@ -1,0 +1,1 @@
+ALTER TABLE "article_decisions" ADD COLUMN "own_story" boolean;
