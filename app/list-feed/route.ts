@@ -3,6 +3,7 @@ import { personHref, sectionHref, sourceHref } from '#components/reader/reader-h
 import type { ArticleList } from '#lib/articles/views.ts';
 import {
   listedFeedArticles,
+  movedPerson,
   movedSection,
   person,
   personArticles,
@@ -71,11 +72,16 @@ async function feedOf(request: Request, asked: Asked): Promise<Response | null> 
   return respondFeed(request, listFeed(articles, site, listed, asked.file), asked.file);
 }
 
-/** A section that was moved, renamed or merged keeps its readers. */
+/** A section that was moved, renamed or merged keeps its readers, and so does a person's other name. */
 async function movedFeed(request: Request, { list, of, file }: Asked): Promise<Response | null> {
-  const moved = list === 'c' ? await movedSection(of) : null;
+  const moved = await movedList(list, of);
+  return moved === null ? null : Response.redirect(`${siteUrlFor(request)}${moved}/${file}`, 301);
+}
+
+async function movedList(list: Asked['list'], of: string): Promise<string | null> {
+  const moved = list === 'c' ? await movedSection(of) : list === 'people' ? await movedPerson(of) : null;
   if (moved === null) return null;
-  return Response.redirect(`${siteUrlFor(request)}${sectionHref(moved)}/${file}`, 301);
+  return list === 'c' ? sectionHref(moved) : personHref(moved);
 }
 
 function missing(): Response {

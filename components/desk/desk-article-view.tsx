@@ -3,7 +3,6 @@ import type { DeskArticle } from '#lib/articles/desk-views.ts';
 import { t } from '#lib/messages/translate.ts';
 import { ArticleFile } from './article-file.tsx';
 import { DeskTwins, FileVersions } from './article-history.tsx';
-import { DeskCredits } from './desk-credits.tsx';
 import { FactSection } from './fact-section.tsx';
 import { PlainList } from './plain-list.tsx';
 import { PrintedBlock } from './printed-block.tsx';
@@ -11,13 +10,15 @@ import { RemovedBlocks } from './removed-blocks.tsx';
 
 interface DeskArticleViewProps {
   article: DeskArticle;
+  /** The section of its credits, which can be changed there. */
+  credits: ReactNode;
   /** What the desk decides about it; it stands below the head. */
   children: ReactNode;
 }
 
 /** An article on the desk: what is decided about it, its file, what was read from it, and what rules took out. */
-export function DeskArticleView({ article, children }: DeskArticleViewProps) {
-  const { origin, flags, categoryPaths, credits, removed, versions, twins, oldAddresses } = article;
+export function DeskArticleView({ article, credits, children }: DeskArticleViewProps) {
+  const { origin, flags, categoryPaths, removed, versions, twins, oldAddresses } = article;
   const paths = [...new Set(categoryPaths.map((names) => names.join(' › ')))];
   return (
     <>
@@ -30,9 +31,7 @@ export function DeskArticleView({ article, children }: DeskArticleViewProps) {
       <FactSection id="paths" title={t('desk.article.paths')} empty={t('desk.article.noPaths')}>
         {paths.length > 0 ? <PlainList items={paths} /> : null}
       </FactSection>
-      <FactSection id="credits" title={t('desk.article.credits')} empty={t('desk.article.noCredits')}>
-        {credits.length > 0 ? <DeskCredits credits={credits} /> : null}
-      </FactSection>
+      {credits}
       <FactSection
         id="front-matter"
         title={t('desk.article.frontMatter')}

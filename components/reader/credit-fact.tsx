@@ -1,20 +1,23 @@
 import type { ArticleCredit } from '#lib/articles/views.ts';
+import { formatFullDate } from '#lib/messages/format-date.ts';
 import { t } from '#lib/messages/translate.ts';
 import { personHref } from './reader-href.ts';
 
-/** A credited person and, in small, whether an editor confirmed it or which words it was read from. */
+/** A credited person and, in small, which words that was read from, or that an editor wrote it, and when. */
 export function CreditFact({ credit }: { credit: ArticleCredit }) {
-  const { person, printed, decided } = credit;
+  const { person } = credit;
   return (
     <>
       <a href={personHref(person.slug)} className="text-link">
         {person.name}
       </a>
-      <span className="label ml-3">
-        {decided
-          ? t('article.byDesk')
-          : `${t('article.asPrinted')} ${t('article.quoted', { text: printed.trim() })}`}
-      </span>
+      <span className="label ml-3">{provenanceOf(credit)}</span>
     </>
   );
+}
+
+function provenanceOf({ printed, decided, correctedAt }: ArticleCredit): string {
+  if (correctedAt !== null) return t('article.correctedByDesk', { date: formatFullDate(correctedAt) });
+  const asPrinted = `${t('article.asPrinted')} ${t('article.quoted', { text: printed.trim() })}`;
+  return decided ? `${asPrinted} · ${t('article.byDesk')}` : asPrinted;
 }

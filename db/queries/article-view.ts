@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { DESK_PLACE } from '#lib/articles/article.ts';
 import type { ArticleCredit, ArticleView, CategoryLink, TwinLink } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
 import { articleImports } from '../import-schema.ts';
@@ -25,6 +26,7 @@ async function listShownCredits(articleId: string): Promise<ArticleCredit[]> {
     .select({
       role: credits.role,
       printed: credits.printed,
+      place: credits.place,
       decidedAt: credits.decidedAt,
       name: people.name,
       slug: people.slug,
@@ -33,10 +35,11 @@ async function listShownCredits(articleId: string): Promise<ArticleCredit[]> {
     .innerJoin(people, eq(people.id, credits.personId))
     .where(and(eq(credits.articleId, articleId), eq(credits.status, 'shown')))
     .orderBy(asc(credits.position), asc(credits.id));
-  return rows.map(({ role, printed, decidedAt, name, slug }) => ({
+  return rows.map(({ role, printed, place, decidedAt, name, slug }) => ({
     role,
     printed,
     decided: decidedAt !== null,
+    correctedAt: place === DESK_PLACE ? (decidedAt?.toISOString() ?? null) : null,
     person: { name, slug },
   }));
 }

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 
-/** Tables whose rows decisions change, each with the column that names a row. */
+/** Tables whose rows decisions change, each with the column that names a row; what refers to a table comes after it. */
 const KEYS = {
   article_decisions: 'article_id',
   categories: 'id',
   category_rules: 'id',
-  credits: 'id',
   people: 'id',
+  credits: 'id',
 } as const;
 
 export type DecidedTable = keyof typeof KEYS;
@@ -45,21 +45,31 @@ async function columnsOf(tx: Transaction, table: DecidedTable): Promise<string[]
   return rows.map(({ name }) => name);
 }
 
-/** Makes the rows of a table what they are in `to`: those that are in `from` only go, the others are written. */
-export async function writeDecidedRows(
+/** Makes rows what they are in `to`: those that are in `from` only go, the others are written. */
+export async function writeDecidedRows(tx: Transaction, from: DecidedRows, to: DecidedRows): Promise<void> {
+  for (const table of DECIDED_TABLES.toReversed())
+    await removeRows(tx, table, from[table] ?? [], to[table] ?? []);
+  for (const table of DECIDED_TABLES) await putRows(tx, table, to[table] ?? []);
+}
+
+async function removeRows(
   tx: Transaction,
   table: DecidedTable,
   from: readonly DecidedRow[],
   to: readonly DecidedRow[],
 ): Promise<void> {
   const [name, key] = [sql.identifier(table), sql.identifier(KEYS[table])];
-  const kept = new Set(to.map((row) => keyOf(table, row)));
+  // One credit may take the place that another leaves, in any order: all of them go before any is put.
+  const kept = new Set(table === 'credits' ? [] : to.map((row) => keyOf(table, row)));
   const gone = from.map((row) => keyOf(table, row)).filter((id) => !kept.has(id));
-  if (gone.length > 0) {
-    await tx.execute(sql`
-      delete from ${name} t
-      where t.${key}::text in (select jsonb_array_elements_text(${JSON.stringify(gone)}::jsonb))`);
-  }
+  if (gone.length === 0) return;
+  await tx.execute(sql`
+    delete from ${name} t
+    where t.${key}::text in (select jsonb_array_elements_text(${JSON.stringify(gone)}::jsonb))`);
+}
+
+async function putRows(tx: Transaction, table: DecidedTable, to: readonly DecidedRow[]): Promise<void> {
+  const [name, key] = [sql.identifier(table), sql.identifier(KEYS[table])];
   if (to.length === 0) return;
   const columns = (await columnsOf(tx, table)).filter((column) => column !== KEYS[table]);
   const sets = columns.map((column) => sql`${sql.identifier(column)} = excluded.${sql.identifier(column)}`);

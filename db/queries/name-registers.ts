@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { and, inArray, isNotNull } from 'drizzle-orm';
 import { nameKey } from '#lib/articles/name-key.ts';
 import { slugify, uniqueSlug } from '#lib/articles/slug.ts';
 import type { Transaction } from '../client.ts';
@@ -51,7 +51,14 @@ export function ensureSources(tx: Transaction, names: string[]): Promise<Map<str
   return ensureNames(tx, sources, names);
 }
 
-/** Ids of people by name key; unknown ones are added. */
-export function ensurePeople(tx: Transaction, names: string[]): Promise<Map<string, number>> {
-  return ensureNames(tx, people, names);
+/** Ids of people by name key; unknown ones are added. A name that was merged gives the person it leads to. */
+export async function ensurePeople(tx: Transaction, names: string[]): Promise<Map<string, number>> {
+  const ids = await ensureNames(tx, people, names);
+  if (ids.size === 0) return ids;
+  const merged = await tx
+    .select({ id: people.id, into: people.mergedInto })
+    .from(people)
+    .where(and(inArray(people.id, [...ids.values()]), isNotNull(people.mergedInto)));
+  const led = new Map(merged.map(({ id, into }) => [id, into]));
+  return new Map([...ids].map(([key, id]) => [key, led.get(id) ?? id]));
 }

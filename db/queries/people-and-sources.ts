@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { PersonView, SourceView } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
 import { articles, credits, people, sources } from '../schema.ts';
@@ -18,6 +19,17 @@ export async function findPerson(slug: string): Promise<(PersonView & { id: numb
     .groupBy(credits.role)
     .orderBy(desc(sql`count`));
   return roles.length > 0 ? { ...person, roles } : null;
+}
+
+/** The slug of the person that a merged name's address leads to, or null. */
+export async function findMovedPerson(slug: string): Promise<string | null> {
+  const into = alias(people, 'into');
+  const [row] = await database()
+    .select({ slug: into.slug })
+    .from(people)
+    .innerJoin(into, eq(into.id, people.mergedInto))
+    .where(eq(people.slug, slug));
+  return row?.slug ?? null;
 }
 
 /** A publisher by slug with its number of shown articles, or null where it has none. */

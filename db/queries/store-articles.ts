@@ -76,18 +76,19 @@ export async function replaceImportedCredits(
         where r.article_id = c.article_id and r.person_id = c.person_id and r.role = c.role)`);
   await tx.execute(sql`
     insert into credits (article_id, person_id, role, position, printed, place, confidence, status, sort_at)
-    select article_id, person_id, role, position, printed, place, confidence, status,
-      coalesce(d.published_at, i.published_at, 'epoch')
+    select article_id, person_id, role, position, printed, place, confidence,
+      case when p.not_person then 'rejected' else status end, coalesce(d.published_at, i.published_at, 'epoch')
     from jsonb_to_recordset(${rows}::jsonb) as r(article_id text, person_id bigint, role text, position integer,
       printed text, place text, confidence double precision, status text)
     join article_imports i using (article_id)
+    join people p on p.id = r.person_id
     left join article_decisions d using (article_id)
-    on conflict (article_id, role, person_id) do update set position = excluded.position,
+    on conflict (article_id, role, person_id) do update set position = ${unlessDecided('position')},
       printed = ${unlessDecided('printed')}, place = ${unlessDecided('place')},
       confidence = ${unlessDecided('confidence')}, status = ${unlessDecided('status')}`);
 }
 
-function unlessDecided(column: 'printed' | 'place' | 'confidence' | 'status') {
+function unlessDecided(column: 'position' | 'printed' | 'place' | 'confidence' | 'status') {
   const name = sql.raw(column);
   return sql`case when credits.decided_at is null then excluded.${name} else credits.${name} end`;
 }

@@ -32,6 +32,9 @@ export interface ExtractedCredit {
   confidence: number;
 }
 
+/** The `place` of a credit that stood in no text: an editor wrote it. */
+export const DESK_PLACE = 'desk';
+
 /** The confidence from which a credit is shown without an editor's decision. */
 export const SURE_CREDIT = 0.8;
 

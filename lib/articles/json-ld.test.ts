@@ -28,6 +28,7 @@ const ARTICLE: ArticleView = {
       person: { name: '张亚楠', slug: 'zhang-yanan' },
       printed: '责任编辑：张亚楠',
       decided: false,
+      correctedAt: null,
     },
   ],
 };
@@ -52,7 +53,9 @@ describe('newsArticleJsonLd', () => {
 
   it('takes reporters and authors as its authors', () => {
     const person = { name: '李薇佳', slug: 'li-weijia' };
-    const credits = [{ role: 'reporter' as const, person, printed: '记者 李薇佳', decided: true }];
+    const credits = [
+      { role: 'reporter' as const, person, printed: '记者 李薇佳', decided: true, correctedAt: null },
+    ];
     expect(read({ credits })).toMatchObject({ author: [{ '@type': 'Person', name: '李薇佳' }] });
     expect(read({ credits }).editor).toBeUndefined();
   });

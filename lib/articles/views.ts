@@ -48,6 +48,8 @@ export interface ArticleCredit {
   printed: string;
   /** True where an editor confirmed or corrected it. */
   decided: boolean;
+  /** When an editor wrote it, ISO 8601 UTC; null where it is as printed. */
+  correctedAt: string | null;
 }
 
 /** Another article that tells the same story. */

@@ -13,7 +13,7 @@ import { findArticle } from '#db/queries/article-view.ts';
 import { type FeedArticle, listFeedArticles, listNewestFeedArticles } from '#db/queries/feed-articles.ts';
 import { cleanKeyset } from '#db/queries/keyset.ts';
 import { findByOldAddress } from '#db/queries/old-addresses.ts';
-import { findPerson, findSource } from '#db/queries/people-and-sources.ts';
+import { findMovedPerson, findPerson, findSource } from '#db/queries/people-and-sources.ts';
 import { findMovedSection, findSection, listSubsections } from '#db/queries/sections.ts';
 import { findWithdrawnNotice } from '#db/queries/withdrawn-articles.ts';
 import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
@@ -142,6 +142,17 @@ async function cachedPerson(slug: string): Promise<Settled<(PersonView & { id: n
 export async function person(slug: string): Promise<PersonView | null> {
   await connection();
   return unsettle(await cachedPerson(slug));
+}
+
+async function cachedMovedPerson(slug: string): Promise<Settled<string | null>> {
+  'use cache';
+  return settle([PEOPLE], () => findMovedPerson(slug));
+}
+
+/** The slug of the person that this one's name is another name of by now, or null. */
+export async function movedPerson(slug: string): Promise<string | null> {
+  await connection();
+  return unsettle(await cachedMovedPerson(slug));
 }
 
 async function cachedPersonArticles(slug: string, page: string | null): Promise<Settled<ArticleList>> {

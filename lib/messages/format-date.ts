@@ -34,3 +34,8 @@ export function formatDateline(now: Date): { day: string; weekday: string; lunar
     .join('');
   return { day: DAY.format(now), weekday: WEEKDAY.format(now), lunar };
 }
+
+/** For tables: '2021年9月13日', Beijing time. */
+export function formatDay(iso: string): string {
+  return DAY.format(new Date(iso));
+}

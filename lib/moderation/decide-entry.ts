@@ -7,6 +7,7 @@ import { changeCategories } from './change-categories.ts';
 import { dateArticle } from './date-article.ts';
 import { approveCredits, rejectCredits } from './decide-credits.ts';
 import { decideTwin } from './decide-twin.ts';
+import { offerRulesAbout } from './offer-rules.ts';
 import { sayFault } from './say-fault.ts';
 import { undoDecision } from './undo-decision.ts';
 
@@ -65,7 +66,15 @@ export async function decideEntry(verdict: Verdict, by: Decider): Promise<Verdic
   const outcome = await carryOut(verdict, by);
   if (!outcome.ok) return sayFault(outcome);
   const { decisionId, articles } = outcome;
-  return { ok: true, decisionId, said: t(`queue.done.${verdict.verdict}`, { articles }) };
+  const said = [t(`queue.done.${verdict.verdict}`, { articles }), ...(await offersAfter(verdict))];
+  return { ok: true, decisionId, said: said.join(' ') };
+}
+
+/** The rule that the same rejection, made again and again, suggests. */
+async function offersAfter(verdict: Verdict): Promise<string[]> {
+  if (verdict.kind !== 'credit' || verdict.verdict !== 'reject') return [];
+  const offers = await offerRulesAbout(verdict.id);
+  return offers.map(({ name, times, articles }) => t('people.rule.inQueue', { name, times, articles }));
 }
 
 /** Takes a decision back and says in words what became of that. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WantedChange } from './change-categories.ts';
+import { readVersions } from './read-versions.ts';
 
 const MOST_NAME = 120;
 const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
@@ -29,7 +30,6 @@ const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('order'), ids: z.array(id).min(1).max(MOST_SIBLINGS) }),
   z.object({ kind: z.literal('dress'), id, description: blank(name), colour: blank(colour) }),
 ]);
-const versionsSchema = z.record(z.string().regex(/^\d{1,16}$/), z.number().int().nonnegative()).catch({});
 
 /** A change as a form or an address asks for it, and the versions its author had before them. */
 export interface AskedChange {
@@ -42,13 +42,4 @@ export function readChange(given: Record<string, unknown>): AskedChange | null {
   const change = changeSchema.safeParse(given);
   if (!change.success) return null;
   return { change: change.data, versions: readVersions(given.versions) };
-}
-
-function readVersions(given: unknown): Record<number, number> {
-  try {
-    return versionsSchema.parse(typeof given === 'string' ? JSON.parse(given) : (given ?? {}));
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
 }

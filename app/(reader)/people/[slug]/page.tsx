@@ -1,16 +1,23 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { ListPage } from '#components/reader/list-page.tsx';
 import { PageHead } from '#components/reader/page-head.tsx';
 import { personHref } from '#components/reader/reader-href.ts';
 import { RoleCounts } from '#components/reader/role-counts.tsx';
 import { StoryList } from '#components/reader/story-list.tsx';
 import { feedLinks, SubscribeLink } from '#components/reader/subscribe-link.tsx';
-import { person, personArticles } from '#lib/cache/reader.ts';
+import { movedPerson, person, personArticles } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
 import { type PageInput, readPage, readSlug } from '../../page-params.ts';
 
 type Props = PageInput<{ slug: string }>;
+
+/** Somebody's other name leads to their page. */
+async function leadOn(slug: string): Promise<never> {
+  const moved = await movedPerson(slug);
+  if (moved === null) notFound();
+  permanentRedirect(personHref(moved));
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await person(readSlug((await params).slug));
@@ -22,8 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
-  const found = await person(readSlug((await params).slug));
-  if (!found) notFound();
+  const slug = readSlug((await params).slug);
+  const found = await person(slug);
+  if (!found) return leadOn(slug);
   const page = readPage(await searchParams);
   const list = await personArticles(found.slug, page);
   return (

@@ -16,6 +16,7 @@ import { signOutAction } from '../../actions.ts';
 import { undoDecisionAction } from '../../log/actions.ts';
 import { decideArticleAction } from '../actions.ts';
 import { readSaid } from '../article-address.ts';
+import { ArticleCredits } from './article-credits.tsx';
 
 export const metadata: Metadata = { title: t('articles.title') };
 
@@ -38,9 +39,10 @@ export default async function DeskArticlePage({ params, searchParams }: DeskArti
   const decides = mayDecide(editor);
   const undo = decides ? undoDecisionAction : null;
   const address = `/desk/articles/${id}`;
+  const credits = <ArticleCredits articleId={id} decides={decides} said={given.credits} by={given.by} />;
   return (
     <DeskFrame siteName={config().siteName} editor={editor} signOut={signOutAction} title={null}>
-      <DeskArticleView article={article}>
+      <DeskArticleView article={article} credits={credits}>
         <ArticleNotice said={readSaid(given)} back={address} undo={undo} />
         <ArticleSides
           sides={sides}
