@@ -22,9 +22,8 @@ export interface AccountLink {
   removedAt: Date | null;
 }
 
-/** Adds a link; the account's older ones can be used no more. */
+/** Adds a link. */
 export async function insertAccountLink(tx: Transaction, link: NewAccountLink): Promise<void> {
-  await closeLinksOf(tx, link.userId);
   await tx.insert(accountLinks).values(link);
 }
 

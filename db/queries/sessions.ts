@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
+import type { ListedSession } from '#lib/articles/desk-accounts.ts';
 import { sessions, type UserRole, users } from '../accounts-schema.ts';
 import { database, type Transaction } from '../client.ts';
 
@@ -75,14 +76,6 @@ export async function endSessionsOf(tx: Transaction, userId: number, except = ''
     .update(sessions)
     .set({ endedAt: sql`now()` })
     .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt), ne(sessions.id, except)));
-}
-
-/** A session as its owner's list shows it. */
-export interface ListedSession {
-  id: string;
-  userAgent: string;
-  createdAt: Date;
-  seenAt: Date;
 }
 
 const MOST_LISTED = 50;

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import type { ListedUser } from '#lib/articles/desk-accounts.ts';
 import { accountLinks, sessions, type UserRole, users } from '../accounts-schema.ts';
 import { database, type Transaction } from '../client.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -123,21 +124,6 @@ export async function takeTotpStep(id: number, step: number): Promise<boolean> {
     .where(and(eq(users.id, id), sql`coalesce(${users.totpLastStep}, 0) < ${step}`))
     .returning({ id: users.id });
   return taken.length > 0;
-}
-
-/** An account as the admins' list shows it. */
-export interface ListedUser {
-  id: number;
-  email: string;
-  name: string;
-  role: UserRole;
-  secondFactor: boolean;
-  hasPassword: boolean;
-  /** Null for who never signed in. */
-  seenAt: Date | null;
-  /** Until when a link that was given out can be used; null where there is none. */
-  linkUntil: Date | null;
-  removedAt: Date | null;
 }
 
 const MOST_LISTED = 500;
