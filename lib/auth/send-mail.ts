@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { config } from '#lib/config.ts';
+import { type Config, config } from '#lib/config.ts';
 import { formatFullDate } from '#lib/messages/format-date.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { MadeLink } from './account-link.ts';
@@ -15,8 +15,10 @@ export function canMail(): boolean {
  * Mails a link to the account that it is for. The address in it is the portal's own (SITE_URL), never what a request
  * said its host was. False where no mail is set up or the server did not take it.
  */
-export async function mailLink(link: MadeLink): Promise<boolean> {
-  const { mail, siteName, publicUrl } = config();
+export async function mailLink(
+  link: MadeLink,
+  { mail, siteName, publicUrl }: Pick<Config, 'mail' | 'siteName' | 'publicUrl'> = config(),
+): Promise<boolean> {
   if (mail === null) return false;
   const named = { site: siteName, name: link.name };
   const until = formatFullDate(link.expiresAt.toISOString());

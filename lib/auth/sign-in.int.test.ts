@@ -47,6 +47,14 @@ test('guessing is throttled at its address and leaves the owner in', async () =>
   expect(await signIn({ email, password }, from('192.0.2.1'))).toMatchObject({ ok: true });
 });
 
+test('good sign-ins of a whole office at one address count for nothing', async () => {
+  const office = from('192.0.2.40');
+  for (let n = 0; n < 41; n += 1) await noteFailure(`reader-${n % 8}@example.org`, from('192.0.2.41'));
+  expect(await signIn({ email, password }, from('192.0.2.41'))).toMatchObject({ reason: 'throttled' });
+  for (let n = 0; n < 41; n += 1)
+    expect(await signIn({ email, password }, office)).toMatchObject({ ok: true });
+});
+
 test('guessing from many addresses is bounded and leaves a browser in that the owner has used before', async () => {
   for (let n = 0; n < 100; n += 1) await noteFailure(email, from(`203.0.113.${n}`));
   const device = makeDevice(email, requireNextauthSecret(config()));

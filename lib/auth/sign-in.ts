@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takeBackFailures } from '#db/queries/sign-in-failures.ts';
 import { findUserByEmail, type User } from '#db/queries/users.ts';
 import { PASSWORD_LENGTH, verifyAgainstNobody, verifyPassword } from './password.ts';
 import { hasSecondFactor, takeCode } from './second-factor.ts';
@@ -26,15 +27,17 @@ export async function signIn(credentials: unknown, origin: RequestOrigin): Promi
   const { email, password, code } = parsed.data;
   const minutes = await minutesToWait(email, origin);
   if (minutes > 0) return { ok: false, reason: 'throttled', minutes };
-  await noteFailure(email, origin); // before the slow check, so that guesses made at once all count
+  const noted = await noteFailure(email, origin); // before the slow check, so that guesses made at once all count
   const user = await findUserWithPassword(email, password);
   if (!user) return { ok: false, reason: 'wrong' };
+  await takeBackFailures(noted); // a whole office may come from one address
   if (hasSecondFactor(user)) {
     if (code === '') return { ok: false, reason: 'code-needed' };
     const wait = await minutesToWait(email, origin, 'code');
     if (wait > 0) return { ok: false, reason: 'throttled', minutes: wait };
-    await noteFailure(email, origin, 'code');
+    const notedCode = await noteFailure(email, origin, 'code');
     if (!(await takeCode(user, code))) return { ok: false, reason: 'code-wrong' };
+    await takeBackFailures(notedCode);
   }
   await forgetFailures(email, origin);
   return { ok: true, user };
@@ -55,10 +58,11 @@ export async function confirmOwner(
 ): Promise<'confirmed' | 'wrong' | 'throttled'> {
   if (proof === '' || proof.length > PASSWORD_LENGTH.most) return 'wrong';
   if ((await minutesToWait(user.email, origin)) > 0) return 'throttled';
-  await noteFailure(user.email, origin);
+  const noted = await noteFailure(user.email, origin);
   const byPassword = user.passwordHash !== null && (await verifyPassword(user.passwordHash, proof));
   const byCode = !byPassword && hasSecondFactor(user) && (await takeCode(user, proof));
   if (!byPassword && !byCode) return 'wrong';
+  await takeBackFailures(noted);
   await forgetFailures(user.email, origin);
   return 'confirmed';
 }

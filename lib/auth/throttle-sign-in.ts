@@ -50,14 +50,14 @@ export async function minutesToWait(
   return Math.ceil(Math.max(0, ...waits) / 60_000);
 }
 
-/** Notes that a sign-in failed. */
+/** Notes that a sign-in failed. Whoever finds that it did not hands the answer to `takeBackFailures`. */
 export async function noteFailure(
   email: string,
   origin: RequestOrigin,
   step: Step = 'password',
-): Promise<void> {
+): Promise<number[]> {
   const keys = boundsFor(email, origin, step).map(({ key }) => key);
-  await addFailures(keys, new Date(Date.now() - 2 * WINDOW_MS));
+  return addFailures(keys, new Date(Date.now() - 2 * WINDOW_MS));
 }
 
 /** Forgets the failures of an account at its address, or device, after a good sign-in. */

@@ -104,9 +104,9 @@ export const zhCnAccounts = {
     code: '验证码',
     codeHint: '验证器应用里的 6 位数字，或一个恢复码。',
     codeWrong: '验证码不对，或已经用过。',
-    back: '换个账号登录',
+    back: '换个账号',
     forgot: '忘记密码？',
-    oidc: '用统一身份登录',
+    oidc: '通过统一身份认证进入',
     or: '或',
     said: { chosen: '密码已设好，请登录。', 'signed-out': '已在所有设备上退出。' },
     error: {

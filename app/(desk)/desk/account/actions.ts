@@ -63,14 +63,14 @@ export async function changePasswordAction(form: FormData): Promise<void> {
 export async function beginSecondFactorAction(): Promise<void> {
   const editor = await requireEditor();
   await beginSecondFactor(editor.id);
-  redirect('/desk/account#factor');
+  refreshPage();
 }
 
 /** Takes a secret back that was not confirmed. */
 export async function cancelSecondFactorAction(): Promise<void> {
   const editor = await requireEditor();
   await cancelSecondFactor(editor.id);
-  redirect('/desk/account#factor');
+  refreshPage();
 }
 
 const CODES_REFUSED: Partial<Record<OwnRefusal, string>> = {

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const METHODS = /^export\s+(?:const|(?:async\s+)?function)\s+(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/gm;
+const EXPORTED = /^export\s+(?:const|(?:async\s+)?function)\s+(\w+)/gm;
+const USE_SERVER = /^\s*(['"])use server\1/m;
+
+/** The doors of the desk and the API as the source has them, named as the rights table names them. */
+export interface Doors {
+  /** '(desk)/desk/page.tsx' */
+  pages: string[];
+  /** 'api/search/route.ts GET' */
+  handlers: string[];
+  /** '(desk)/desk/actions.ts#signOutAction' */
+  actions: string[];
+}
+
+/** Walks app/(desk) and app/api, and for actions all of app, components and lib. */
+export async function listDoors(): Promise<Doors> {
+  const doors: Doors = { pages: [], handlers: [], actions: [] };
+  for (const file of await listFiles(['app', 'components', 'lib'])) {
+    const text = await readFile(join(ROOT, file), 'utf8');
+    const name = file.replace(/^app\//, '');
+    const named = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, each]) => each);
+    if (/^(?:\(desk\)|api)\/(?:.+\/)?page\.tsx$/.test(name)) doors.pages.push(name);
+    if (/^(?:\(desk\)|api)\/(?:.+\/)?route\.ts$/.test(name)) {
+      doors.handlers.push(...named(METHODS).map((method) => `${name} ${method}`));
+    }
+    if (USE_SERVER.test(text)) doors.actions.push(...named(EXPORTED).map((each) => `${name}#${each}`));
+  }
+  return doors;
+}
+
+async function listFiles(folders: string[]): Promise<string[]> {
+  const lists = await Promise.all(
+    folders.map((folder) => readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })),
+  );
+  return lists
+    .flat()
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** The ids by which the built portal knows its actions: by '(desk)/desk/actions.ts#signOutAction'. */
+export async function readActionIds(): Promise<Map<string, string>> {
+  const file = join(ROOT, '.next/server/server-reference-manifest.json');
+  const manifest: { node: Record<string, { filename: string; exportedName: string }> } = JSON.parse(
+    await readFile(file, 'utf8'),
+  );
+  const named = Object.entries(manifest.node)
+    .filter(([, { exportedName }]) => !exportedName.startsWith('$$RSC_SERVER_CACHE'))
+    .map(([id, { filename, exportedName }]): [string, string] => [
+      `${filename.replace(/^app\//, '')}#${exportedName}`,
+      id,
+    ]);
+  return new Map(named);
+}
