@@ -8,6 +8,7 @@ import {
   changePassword,
   confirmSecondFactor,
   dropSecondFactor,
+  dropSecondFactorOf,
   loadOwnAccount,
   renewRecoveryCodes,
 } from './own-account.ts';
@@ -122,6 +123,13 @@ test('it is switched off by the password or a code, by nothing else', async () =
   expect(await enter()).toMatchObject({ ok: true });
   await switchOn().catch(() => undefined);
   expect(await readTable('decisions')).not.toMatch(/totp|hash/i);
+});
+
+test('the operator takes it off whoever has lost everything', async () => {
+  await switchOn();
+  expect(await dropSecondFactorOf('nobody@example.org')).toBe(false);
+  expect(await dropSecondFactorOf(email)).toBe(true);
+  expect(await enter()).toMatchObject({ ok: true });
 });
 
 test('a password is changed by who knows it, and guessing it while signed in is throttled', async () => {

@@ -4,6 +4,7 @@ import { listSessionsOf } from '#db/queries/sessions.ts';
 import {
   changeUser,
   changeUserAndEndSessions,
+  findUserByEmail,
   findUserById,
   lockUser,
   takeTotpStep,
@@ -165,4 +166,15 @@ export async function dropSecondFactor(
     await logAccountChange(tx, before, 'user.factor-off', { before, after: { ...before, ...off } });
     return { ok: true as const };
   });
+}
+
+/** The same from the operator's command line, where nobody is signed in; false where there is no such account. */
+export async function dropSecondFactorOf(email: string): Promise<boolean> {
+  const user = await findUserByEmail(email);
+  if (!user) return false;
+  await database().transaction(async (tx) => {
+    await changeUserAndEndSessions(tx, user.id, { totpSecret: null, totpConfirmedAt: null });
+    await replaceRecoveryCodes(tx, user.id, []);
+  });
+  return true;
 }
