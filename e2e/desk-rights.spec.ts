@@ -6,7 +6,7 @@ import {
   signInAdmin,
   signInByHttp,
 } from './support/ask-portal.ts';
-import { listDoors, readActionIds } from './support/list-doors.ts';
+import { listDoors, readActionIds, readCachedIds } from './support/list-doors.ts';
 import { portalAddress } from './support/portal-address.ts';
 import { ACTIONS, type Door, HANDLERS, PAGES, ROLES, type Role } from './support/rights-table.ts';
 import { expect, test } from './support/test.ts';
@@ -17,10 +17,13 @@ const PASSWORD = 'a password for this journey';
 let ids = new Map<string, string>();
 const cookies = new Map<Role, Cookies>([['nobody', '']]);
 
+const cookiesOf = (role: Role) => cookies.get(role) ?? '';
 const emailOf = (role: Role) => `rights-${role}@example.org`;
 
+/** The admin is the portal's own: another one would be in the way of the journey about the last admin. */
 async function signInAgain(role: Role): Promise<void> {
-  if (role !== 'nobody') cookies.set(role, await signInByHttp(emailOf(role), PASSWORD));
+  if (role === 'nobody') return;
+  cookies.set(role, role === 'admin' ? await signInAdmin() : await signInByHttp(emailOf(role), PASSWORD));
 }
 
 function idOf(action: string): string {
@@ -31,7 +34,7 @@ function idOf(action: string): string {
 }
 
 /** Invites an account of a role and chooses its password, as its owner would. */
-async function makeAccount(role: Exclude<Role, 'nobody'>, admin: Cookies): Promise<void> {
+async function makeAccount(role: 'viewer' | 'editor', admin: Cookies): Promise<void> {
   const invited = await callAction({
     id: idOf('(desk)/desk/users/actions.ts#inviteAction'),
     address: '/desk/users',
@@ -50,8 +53,9 @@ async function makeAccount(role: Exclude<Role, 'nobody'>, admin: Cookies): Promi
 
 test.beforeAll(async () => {
   ids = await readActionIds();
-  const admin = await signInAdmin();
-  for (const role of ['viewer', 'editor', 'admin'] as const) await makeAccount(role, admin);
+  await signInAgain('admin');
+  await makeAccount('viewer', cookiesOf('admin'));
+  await makeAccount('editor', cookiesOf('admin'));
 });
 
 /** One line for each door that the source has and the table has not, or the other way round. */
@@ -97,8 +101,6 @@ async function compare(
   return wrong;
 }
 
-const cookiesOf = (role: Role) => cookies.get(role) ?? '';
-
 test('every page is for whom the table says', async () => {
   const wrong = await compare(PAGES, async (_name, { address }, role) =>
     outcomeOf(await askPage(address, cookiesOf(role)), 'page'),
@@ -139,9 +141,13 @@ test('an action that another site sends does nothing', async () => {
   expect(await outcomeOf(await askPage('/desk/users', cookiesOf('admin')), 'page')).toBe('shown');
 });
 
-test('what a page is cached by cannot be called like an action', async () => {
-  const answer = await callAction({ id: '80'.padEnd(42, '0'), address: '/desk', form: {}, cookies: '' });
-  expect(answer.status).toBe(404);
+test('what pages are cached by cannot be called like an action', async () => {
+  const cached = await readCachedIds();
+  expect(cached.length).toBeGreaterThan(0);
+  for (const id of cached) {
+    const answer = await callAction({ id, address: '/desk', form: {}, cookies: cookiesOf('admin') });
+    expect(answer.ok, `${id}: ${answer.status}`).toBe(false);
+  }
 });
 
 test('a copied cookie is worth nothing once its owner has signed out', async () => {

@@ -74,8 +74,12 @@ interface ActionCall {
  */
 export function callAction({ id, address, form, cookies, origin }: ActionCall): Promise<Response> {
   const body = new FormData();
-  for (const [name, value] of Object.entries({ nothing: '', ...form })) body.set(`1_${name}`, value);
-  body.set('0', '["$K1","$K1"]');
+  // As React writes the arguments of a call: the fields of each form under its number, then what refers to them.
+  for (const number of [1, 2]) {
+    const fields = Object.entries({ nothing: '', ...form });
+    for (const [name, value] of fields) body.append(`_${number}_${name}`, value);
+  }
+  body.append('0', '["$K1","$K2"]');
   return fetch(`${portalAddress()}${address}`, {
     method: 'POST',
     redirect: 'manual',

@@ -44,17 +44,31 @@ async function listFiles(folders: string[]): Promise<string[]> {
     .sort();
 }
 
+interface Reference {
+  filename: string;
+  exportedName: string;
+}
+
+async function readReferences(): Promise<[string, Reference][]> {
+  const file = join(ROOT, '.next/server/server-reference-manifest.json');
+  const manifest: { node: Record<string, Reference> } = JSON.parse(await readFile(file, 'utf8'));
+  return Object.entries(manifest.node);
+}
+
+const isCached = ({ exportedName }: Reference) => exportedName.startsWith('$$RSC_SERVER_CACHE');
+
 /** The ids by which the built portal knows its actions: by '(desk)/desk/actions.ts#signOutAction'. */
 export async function readActionIds(): Promise<Map<string, string>> {
-  const file = join(ROOT, '.next/server/server-reference-manifest.json');
-  const manifest: { node: Record<string, { filename: string; exportedName: string }> } = JSON.parse(
-    await readFile(file, 'utf8'),
-  );
-  const named = Object.entries(manifest.node)
-    .filter(([, { exportedName }]) => !exportedName.startsWith('$$RSC_SERVER_CACHE'))
-    .map(([id, { filename, exportedName }]): [string, string] => [
+  const actions = (await readReferences()).filter(([, reference]) => !isCached(reference));
+  return new Map(
+    actions.map(([id, { filename, exportedName }]) => [
       `${filename.replace(/^app\//, '')}#${exportedName}`,
       id,
-    ]);
-  return new Map(named);
+    ]),
+  );
+}
+
+/** The ids of functions with 'use cache': they stand in the same list, and are nobody's to call. */
+export async function readCachedIds(): Promise<string[]> {
+  return (await readReferences()).filter(([, reference]) => isCached(reference)).map(([id]) => id);
 }
