@@ -68,7 +68,14 @@ export async function readActionIds(): Promise<Map<string, string>> {
   );
 }
 
-/** The ids of functions with 'use cache': they stand in the same list, and are nobody's to call. */
+/** The ids of functions with 'use cache': they stand in the same list. */
 export async function readCachedIds(): Promise<string[]> {
   return (await readReferences()).filter(([, reference]) => isCached(reference)).map(([id]) => id);
+}
+
+/** All scripts that the built portal gives to browsers, as one text. */
+export async function readBrowserScripts(): Promise<string> {
+  const folder = join(ROOT, '.next/static');
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
+  return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
 }
