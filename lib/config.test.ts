@@ -22,6 +22,7 @@ describe('loadConfig', () => {
       fetchAllow: [],
       trustProxy: 0,
       oidc: null,
+      mail: null,
     });
     expect(config.dataDir).toBe(resolve('.data'));
     expect(config.contentDir).toBe(resolve('content'));

@@ -25,6 +25,8 @@ export interface Config {
   readonly adminEmail: string | null;
   readonly adminPassword: string | null;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
+  /** Where mail is handed in and whom it comes from; null where the portal sends none. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly websubHub: string | null;
   /** Lower-case 'host:port' entries that the outgoing guard lets through. */
   readonly fetchAllow: readonly string[];
@@ -78,6 +80,8 @@ const schema = z.object({
   OIDC_ISSUER: z.string().refine(isWebUrl).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  SMTP_URL: z.string().refine(isUrlOf('smtp:', 'smtps:')).optional(),
+  MAIL_FROM: z.email().optional(),
   WEBSUB_HUB: z.string().refine(isWebUrl).optional(),
   FETCH_ALLOW: z
     .string()
@@ -105,6 +109,8 @@ const EXPECTED: Readonly<Record<Name, string>> = {
   OIDC_ISSUER: 'the http or https address of the identity provider',
   OIDC_CLIENT_ID: 'the client id at the identity provider',
   OIDC_CLIENT_SECRET: 'the client secret at the identity provider',
+  SMTP_URL: 'smtp://user:password@host:587 or smtps://user:password@host:465',
+  MAIL_FROM: 'an e-mail address',
   WEBSUB_HUB: 'the http or https address of a WebSub hub',
   FETCH_ALLOW: 'host:port, several separated by commas, such as intranet.example:8080',
   NODE_ENV: 'production, development or test',
@@ -129,7 +135,7 @@ export function loadConfig(env: Environment): Config {
   }
   const parsed = schema.safeParse(given);
   const lines = parsed.success ? [] : describeIssues(parsed.error, given);
-  lines.push(...describeHalfOidc(given));
+  for (const group of TOGETHER) lines.push(...describeHalf(group, given));
   if (!parsed.success || lines.length > 0) throw new ConfigError(lines.join('\n'));
   return toConfig(parsed.data);
 }
@@ -157,6 +163,7 @@ function toConfig(v: z.output<typeof schema>): Config {
       v.OIDC_ISSUER && v.OIDC_CLIENT_ID && v.OIDC_CLIENT_SECRET
         ? { issuer: v.OIDC_ISSUER, clientId: v.OIDC_CLIENT_ID, clientSecret: v.OIDC_CLIENT_SECRET }
         : null,
+    mail: v.SMTP_URL && v.MAIL_FROM ? { smtpUrl: v.SMTP_URL, from: v.MAIL_FROM } : null,
     websubHub: v.WEBSUB_HUB ?? null,
     fetchAllow: v.FETCH_ALLOW,
     production: v.NODE_ENV === 'production',
@@ -179,11 +186,16 @@ function describeIssues(error: z.ZodError, given: Readonly<Record<string, string
   );
 }
 
-function describeHalfOidc(given: Readonly<Record<string, string>>): string[] {
-  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+/** Settings that are of no use without each other. */
+const TOGETHER: readonly { names: readonly Name[]; why: string }[] = [
+  { names: ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'], why: 'OIDC needs all three' },
+  { names: ['SMTP_URL', 'MAIL_FROM'], why: 'mail needs both' },
+];
+
+function describeHalf({ names, why }: (typeof TOGETHER)[number], given: Readonly<Record<string, string>>) {
   const missing = names.filter((name) => !given[name]);
   if (missing.length === 0 || missing.length === names.length) return [];
-  return missing.map((name) => `${name} is not set: expected ${EXPECTED[name]}, since OIDC needs all three`);
+  return missing.map((name) => `${name} is not set: expected ${EXPECTED[name]}, since ${why}`);
 }
 
 /** The value as it may appear on a terminal: no secret, no credentials of a URL, not endless. */

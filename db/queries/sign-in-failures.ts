@@ -19,12 +19,19 @@ export async function countFailures(
   return rows.map((row) => ({ ...row, oldest: new Date(row.oldest) }));
 }
 
-/** Notes a failure under each key, and forgets those older than `forgetBefore`. */
-export async function addFailures(keys: string[], forgetBefore: Date): Promise<void> {
-  await database()
+/** Notes a failure under each key and gives their ids; forgets those older than `forgetBefore`. */
+export async function addFailures(keys: string[], forgetBefore: Date): Promise<number[]> {
+  const added = await database()
     .insert(signInFailures)
-    .values(keys.map((key) => ({ key })));
+    .values(keys.map((key) => ({ key })))
+    .returning({ id: signInFailures.id });
   await database().delete(signInFailures).where(lt(signInFailures.at, forgetBefore));
+  return added.map(({ id }) => id);
+}
+
+/** Takes back what was noted of a try that was none. */
+export async function takeBackFailures(ids: number[]): Promise<void> {
+  await database().delete(signInFailures).where(inArray(signInFailures.id, ids));
 }
 
 /** Forgets the failures of a key after a good sign-in. */

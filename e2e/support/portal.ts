@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '#lib/config.ts';
 import { findFreePort } from '#lib/local-services/free-port.ts';
+import { OIDC_CLIENT } from './oidc-issuer.ts';
 import { ADMIN } from './portal-address.ts';
 import { processesThatKnow } from './processes-that-know.ts';
 
@@ -28,16 +29,16 @@ export interface Portal {
 
 /**
  * Starts the real portal as `npm start` does, with a data folder, a port and a copy of the demo
- * content of its own. Throws with the end of its output where it does not become ready; all of it is in test-results/portal.log.
+ * content of its own, and the identity provider at `oidcIssuer`. Throws with the end of its output where it does not become ready; all of it is in test-results/portal.log.
  */
-export async function startPortal(): Promise<Portal> {
+export async function startPortal(oidcIssuer: string): Promise<Portal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'baolan-e2e-'));
   await chmod(dataDir, 0o755); // Postgres runs as another user where the tests run as root
   const contentDir = join(dataDir, 'content');
   await cp(join(ROOT, 'content'), contentDir, { recursive: true });
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = await spawnPortal(dataDir, contentDir, port);
+  const child = await spawnPortal(portalEnvironment({ dataDir, contentDir, port, oidcIssuer }));
   const stop = async () => {
     try {
       await endPortal(child, dataDir);
@@ -54,19 +55,26 @@ export async function startPortal(): Promise<Portal> {
   return { url, contentDir, stop };
 }
 
-async function spawnPortal(dataDir: string, contentDir: string, port: number): Promise<ChildProcess> {
+async function spawnPortal(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   await mkdir(join(ROOT, 'test-results'), { recursive: true });
   const log = createWriteStream(LOG);
   await once(log, 'open');
   return spawn(process.execPath, ['lib/cli/start.ts'], {
     cwd: ROOT,
-    env: portalEnvironment(dataDir, contentDir, port),
+    env,
     stdio: ['ignore', log, log],
   });
 }
 
+interface PortalSettings {
+  dataDir: string;
+  contentDir: string;
+  port: number;
+  oidcIssuer: string;
+}
+
 /** Only what a journey needs: empty values count as not set and also win over a developer's .env file. */
-function portalEnvironment(dataDir: string, contentDir: string, port: number): NodeJS.ProcessEnv {
+function portalEnvironment({ dataDir, contentDir, port, oidcIssuer }: PortalSettings): NodeJS.ProcessEnv {
   const unset = [
     'HOST',
     'SITE_URL',
@@ -76,14 +84,7 @@ function portalEnvironment(dataDir: string, contentDir: string, port: number): N
     'MEILI_KEY',
     'NEXTAUTH_SECRET',
   ];
-  const more = [
-    'OIDC_ISSUER',
-    'OIDC_CLIENT_ID',
-    'OIDC_CLIENT_SECRET',
-    'WEBSUB_HUB',
-    'FETCH_ALLOW',
-    'TRUST_PROXY',
-  ];
+  const more = ['SMTP_URL', 'MAIL_FROM', 'WEBSUB_HUB', 'FETCH_ALLOW', 'TRUST_PROXY'];
   return childEnvironment({
     ...Object.fromEntries([...unset, ...more].map((name) => [name, ''])),
     NODE_ENV: null,
@@ -92,6 +93,9 @@ function portalEnvironment(dataDir: string, contentDir: string, port: number): N
     CONTENT_DIR: contentDir,
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
+    OIDC_ISSUER: oidcIssuer,
+    OIDC_CLIENT_ID: OIDC_CLIENT.id,
+    OIDC_CLIENT_SECRET: OIDC_CLIENT.secret,
   });
 }
 

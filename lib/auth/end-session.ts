@@ -1,15 +1,29 @@
-import { cookies } from 'next/headers';
+import { headers } from 'next/headers';
+import { database } from '#db/client.ts';
+import { endSessionOf } from '#db/queries/sessions.ts';
+import { changeUserAndEndSessions } from '#db/queries/users.ts';
+import { beginSession } from './desk-session.ts';
+import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.ts';
 
-// next-auth's cookie names: plain, under https, and in parts where a session is large.
-const SESSION_COOKIE = /^(?:__Secure-)?next-auth\.session-token(?:\.\d+)?$/;
-
-/** Takes the session out of this browser. */
+/** Signs this browser out: its session ends, so that a copy of the cookie is worth nothing either. */
 export async function endSession(): Promise<void> {
-  const jar = await cookies();
-  for (const { name } of jar.getAll()) {
-    if (!SESSION_COOKIE.test(name)) continue;
-    // Browsers ignore a __Secure- cookie that is set, or taken back, without Secure.
-    const secure = name.startsWith('__Secure-');
-    jar.set(name, '', { path: '/', maxAge: 0, httpOnly: true, sameSite: 'lax', secure });
-  }
+  const session = await readSessionCookie();
+  if (session) await endSessionOf(session.userId, session.sessionId);
+  await clearSessionCookie();
+}
+
+/** Ends a session of an account, in whichever browser it is. */
+export async function endSessionById(userId: number, sessionId: string): Promise<void> {
+  await endSessionOf(userId, sessionId);
+}
+
+/** Signs an account out wherever it is signed in. */
+export async function endEverySession(userId: number): Promise<void> {
+  await database().transaction((tx) => changeUserAndEndSessions(tx, userId, {}));
+}
+
+/** Lets this browser go on after every session of its account has ended. */
+export async function moveToNewSession(userId: number, sessionVersion: number): Promise<void> {
+  const userAgent = (await headers()).get('user-agent') ?? '';
+  await writeSessionCookie({ userId, sessionVersion, sessionId: await beginSession(userId, userAgent) });
 }

@@ -16,6 +16,6 @@ export async function ensureFirstEditor({
   const email = (adminEmail ?? FIRST_EMAIL).toLowerCase();
   const password = adminPassword ?? makePassword();
   const name = email.split('@')[0] ?? email;
-  const added = await insertUser({ email, name, role: 'admin', passwordHash: await hashPassword(password) });
-  return added ? { email, password } : null;
+  const id = await insertUser({ email, name, role: 'admin', passwordHash: await hashPassword(password) });
+  return id === null ? null : { email, password };
 }

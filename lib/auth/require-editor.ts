@@ -1,24 +1,29 @@
 import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
-import { getServerSession } from 'next-auth';
-import { findUserById } from '#db/queries/users.ts';
+import { cache } from 'react';
 import type { Editor } from '#lib/articles/desk-views.ts';
-import { authOptions } from './next-auth-options.ts';
+import { resumeSession } from './desk-session.ts';
+import { readSessionCookie } from './session-cookie.ts';
 
-interface DeskSession {
-  userId?: number;
-  sessionVersion?: number;
+/** Who is signed in, and by which session. */
+export interface SignedIn {
+  editor: Editor;
+  sessionId: string;
 }
 
-/** The account that is signed in, or null; a session from before a password or role change counts as none. */
-export async function currentEditor(): Promise<Editor | null> {
+/** The account and session of this request, or null. Read once for a page, however often it is asked for. */
+export const currentSession = cache(async (): Promise<SignedIn | null> => {
   await connection(); // a build has no secret and no session
-  const session = (await getServerSession(authOptions())) as DeskSession | null;
-  if (!session?.userId) return null;
-  const user = await findUserById(session.userId);
-  if (!user || user.sessionVersion !== session.sessionVersion) return null;
-  const { id, email, name, role } = user;
-  return { id, email, name, role };
+  const token = await readSessionCookie();
+  const session = token && (await resumeSession(token));
+  if (!session) return null;
+  const { sessionId, id, email, name, role } = session;
+  return { editor: { id, email, name, role }, sessionId };
+});
+
+/** The account that is signed in, or null. */
+export async function currentEditor(): Promise<Editor | null> {
+  return (await currentSession())?.editor ?? null;
 }
 
 /**
@@ -27,6 +32,13 @@ export async function currentEditor(): Promise<Editor | null> {
  */
 export async function requireEditor(): Promise<Editor> {
   return (await currentEditor()) ?? redirect('/desk/sign-in');
+}
+
+/** Lets accounts of one role through; others are told on their own page that they may not. */
+export async function requireRole(role: Editor['role']): Promise<Editor> {
+  const editor = await requireEditor();
+  if (editor.role !== role) redirect('/desk/account?said=forbidden');
+  return editor;
 }
 
 /** Whether an account may decide; viewers only look. */

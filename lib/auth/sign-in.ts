@@ -1,30 +1,68 @@
 import { z } from 'zod';
+import { takeBackFailures } from '#db/queries/sign-in-failures.ts';
 import { findUserByEmail, type User } from '#db/queries/users.ts';
 import { PASSWORD_LENGTH, verifyAgainstNobody, verifyPassword } from './password.ts';
-import { forgetFailures, minutesToWait, noteFailure } from './throttle-sign-in.ts';
+import { hasSecondFactor, takeCode } from './second-factor.ts';
+import { forgetFailures, minutesToWait, noteFailure, type RequestOrigin } from './throttle-sign-in.ts';
+
+/** An e-mail address as accounts have it. */
+export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 const credentialsSchema = z.object({
-  email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
+  email: emailSchema,
   password: z.string().min(1).max(PASSWORD_LENGTH.most),
+  code: z.string().trim().max(40).default(''),
 });
 
 export type SignInResult =
   | { ok: true; user: User }
-  | { ok: false; reason: 'wrong' }
+  /** `code-needed`: the password is right, and the account wants a code too; `code-wrong`: it is not that one. */
+  | { ok: false; reason: 'wrong' | 'code-needed' | 'code-wrong' }
   | { ok: false; reason: 'throttled'; minutes: number };
 
-/** Checks an e-mail address and a password that came from `address`. */
-export async function signIn(credentials: unknown, address: string): Promise<SignInResult> {
+/** Checks an e-mail address, a password and, where the account wants one, a code that came from `origin`. */
+export async function signIn(credentials: unknown, origin: RequestOrigin): Promise<SignInResult> {
   const parsed = credentialsSchema.safeParse(credentials);
   if (!parsed.success) return { ok: false, reason: 'wrong' };
-  const { email, password } = parsed.data;
-  const minutes = await minutesToWait(email, address);
+  const { email, password, code } = parsed.data;
+  const minutes = await minutesToWait(email, origin);
   if (minutes > 0) return { ok: false, reason: 'throttled', minutes };
-  await noteFailure(email, address); // before the slow check, so that guesses made at once all count
-  const user = await findUserByEmail(email);
-  const hash = user?.passwordHash ?? null;
-  const good = hash === null ? await verifyAgainstNobody(password) : await verifyPassword(hash, password);
-  if (!user || !good) return { ok: false, reason: 'wrong' };
-  await forgetFailures(email, address);
+  const noted = await noteFailure(email, origin); // before the slow check, so that guesses made at once all count
+  const user = await findUserWithPassword(email, password);
+  if (!user) return { ok: false, reason: 'wrong' };
+  await takeBackFailures(noted); // a whole office may come from one address
+  if (hasSecondFactor(user)) {
+    if (code === '') return { ok: false, reason: 'code-needed' };
+    const wait = await minutesToWait(email, origin, 'code');
+    if (wait > 0) return { ok: false, reason: 'throttled', minutes: wait };
+    const notedCode = await noteFailure(email, origin, 'code');
+    if (!(await takeCode(user, code))) return { ok: false, reason: 'code-wrong' };
+    await takeBackFailures(notedCode);
+  }
+  await forgetFailures(email, origin);
   return { ok: true, user };
+}
+
+async function findUserWithPassword(email: string, password: string): Promise<User | null> {
+  const user = await findUserByEmail(email);
+  const hash = user?.removedAt === null ? user.passwordHash : null;
+  const good = hash === null ? await verifyAgainstNobody(password) : await verifyPassword(hash, password);
+  return good ? user : null;
+}
+
+/** Whether somebody who is signed in knows the password, or has a code; throttled like a sign-in. */
+export async function confirmOwner(
+  user: User,
+  proof: string,
+  origin: RequestOrigin,
+): Promise<'confirmed' | 'wrong' | 'throttled'> {
+  if (proof === '' || proof.length > PASSWORD_LENGTH.most) return 'wrong';
+  if ((await minutesToWait(user.email, origin)) > 0) return 'throttled';
+  const noted = await noteFailure(user.email, origin);
+  const byPassword = user.passwordHash !== null && (await verifyPassword(user.passwordHash, proof));
+  const byCode = !byPassword && hasSecondFactor(user) && (await takeCode(user, proof));
+  if (!byPassword && !byCode) return 'wrong';
+  await takeBackFailures(noted);
+  await forgetFailures(user.email, origin);
+  return 'confirmed';
 }

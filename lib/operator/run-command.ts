@@ -8,6 +8,7 @@ import { importFolder } from './import-folder.ts';
 import { reindex } from './reindex.ts';
 import { services } from './services.ts';
 import { userAdd } from './user-add.ts';
+import { userFactorOff } from './user-factor-off.ts';
 import { userPassword } from './user-password.ts';
 import { verify } from './verify.ts';
 import { withServices } from './with-services.ts';
@@ -19,6 +20,7 @@ const COMMANDS: Record<string, Command> = {
   verify,
   'user add': userAdd,
   'user password': userPassword,
+  'user factor-off': userFactorOff,
   doctor,
   services,
 };

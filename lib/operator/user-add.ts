@@ -25,8 +25,8 @@ export const userAdd: ServiceCommand = {
     const { email, role, name = email.split('@')[0] ?? email } = parsed.data;
     const { password, made } = await newPassword();
     return async () => {
-      const added = await insertUser({ email, role, name, passwordHash: await hashPassword(password) });
-      if (!added)
+      const id = await insertUser({ email, role, name, passwordHash: await hashPassword(password) });
+      if (id === null)
         throw new Error(`${email} has an account already; 'user password ${email}' sets a new password.`);
       const shown = made ? ` Password (shown this once): ${password}` : '';
       return {
