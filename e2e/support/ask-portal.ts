@@ -104,10 +104,14 @@ function redirectOf(response: Response): string | null {
 
 /** What an answer came to, in the words of the rights table. */
 export async function outcomeOf(response: Response, kind: 'page' | 'action'): Promise<Outcome | string> {
+  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    await response.body?.cancel(); // it would go on
+    return 'shown';
+  }
   const body = await response.text();
   const to = redirectOf(response);
   if (to === '/desk/sign-in') return 'sign-in';
-  if (to !== null) return /[?&]said=forbidden(?:&|$)/.test(to) ? 'forbidden' : `to ${to}`;
+  if (to !== null) return /[?&](?:said|credits)=forbidden(?:[&#]|$)/.test(to) ? 'forbidden' : `to ${to}`;
   if (response.status === 404) return 'missing';
   if (!response.ok) return `status ${response.status}`;
   if (kind === 'page') return 'shown';

@@ -53,6 +53,17 @@ export const PAGES: Readonly<Record<string, Door>> = {
   '(desk)/desk/page.tsx': page('/desk', signedIn('shown')),
   '(desk)/desk/account/page.tsx': page('/desk/account', signedIn('shown')),
   '(desk)/desk/articles/[id]/page.tsx': page(`/desk/articles/${NO_ARTICLE}`, signedIn('missing')),
+  '(desk)/desk/articles/page.tsx': page('/desk/articles', signedIn('shown')),
+  '(desk)/desk/articles/decide/page.tsx': page(
+    '/desk/articles/decide',
+    signedIn('to /desk/articles?said=failed'),
+  ),
+  '(desk)/desk/log/page.tsx': page('/desk/log', signedIn('shown')),
+  '(desk)/desk/people/page.tsx': page('/desk/people', signedIn('shown')),
+  '(desk)/desk/people/[id]/page.tsx': page('/desk/people/999999999', signedIn('missing')),
+  '(desk)/desk/people/change/page.tsx': page('/desk/people/change', signedIn('to /desk/people?said=failed')),
+  '(desk)/desk/rules/page.tsx': page('/desk/rules', signedIn('shown')),
+  '(desk)/desk/rules/[id]/page.tsx': page('/desk/rules/999999999', signedIn('missing')),
   '(desk)/desk/categories/page.tsx': page('/desk/categories', signedIn('shown')),
   '(desk)/desk/categories/[id]/page.tsx': page('/desk/categories/999999999', signedIn('missing')),
   '(desk)/desk/categories/change/page.tsx': page(
@@ -77,6 +88,8 @@ export const HANDLERS: Readonly<Record<string, Door>> = {
     outcomes: everybody('to /api/auth/signout?csrf=true'),
     body: 'json=false',
   },
+  '(desk)/desk/changes/route.ts GET': page('/desk/changes', signedIn('shown')),
+  '(desk)/desk/people/names/route.ts GET': page('/desk/people/names?q=a', signedIn('shown')),
   'api/search/route.ts GET': page('/api/search?q=a', everybody('shown')),
 };
 
@@ -88,6 +101,9 @@ export const ACTIONS: Readonly<Record<string, Door>> = {
     id: NO_ARTICLE,
     date: '2020-05-04 10:30',
   }),
+  '(desk)/desk/actions.ts#decideEntryAction': action('/desk', deciders('let-in')),
+  '(desk)/desk/actions.ts#undoEntryAction': action('/desk', deciders('let-in')),
+  '(desk)/desk/actions.ts#listPlacesAction': action('/desk', signedIn('let-in')),
   '(desk)/desk/actions.ts#signOutAction': action('/desk', signedIn('sign-in'), {}, { endsSession: true }),
 
   '(desk)/desk/account/actions.ts#signOutEverywhereAction': action(
@@ -112,6 +128,40 @@ export const ACTIONS: Readonly<Record<string, Door>> = {
     versions: '{"999999999":1}',
   }),
   '(desk)/desk/categories/actions.ts#undoChangeAction': action('/desk/categories', deciders('let-in'), NO_ID),
+
+  '(desk)/desk/categories/actions.ts#forecastChangeAction': action('/desk/categories', signedIn('let-in')),
+  '(desk)/desk/categories/actions.ts#carryOutChangeAction': action('/desk/categories', deciders('let-in')),
+
+  '(desk)/desk/articles/actions.ts#decideArticlesAction': action('/desk/articles', deciders('let-in'), {
+    kind: 'hide',
+    promised: '1',
+    id: NO_ARTICLE,
+  }),
+  '(desk)/desk/articles/actions.ts#decideArticleAction': action('/desk/articles', deciders('let-in'), {
+    kind: 'hide',
+    id: NO_ARTICLE,
+    version: '0',
+  }),
+  '(desk)/desk/log/actions.ts#undoDecisionAction': action('/desk/log', deciders('let-in'), NO_ID),
+  '(desk)/desk/people/actions.ts#changePeopleAction': action('/desk/people', deciders('let-in'), {
+    kind: 'not-person',
+    ...NO_ID,
+  }),
+  '(desk)/desk/people/actions.ts#undoPeopleAction': action('/desk/people', deciders('let-in'), {
+    ...NO_ID,
+    page: '1',
+  }),
+  '(desk)/desk/people/actions.ts#changeCreditAction': action('/desk/people', deciders('let-in'), {
+    kind: 'up',
+    ...NO_ID,
+    seen: '',
+    articleId: NO_ARTICLE,
+  }),
+  '(desk)/desk/rules/actions.ts#changeRuleAction': action('/desk/rules', deciders('let-in'), {
+    ...NO_ID,
+    seen: '999999999',
+    into: '999999999',
+  }),
 
   '(desk)/desk/quarantine/actions.ts#retryFileAction': action('/desk/quarantine', deciders('let-in'), {
     path: 'nowhere.md',

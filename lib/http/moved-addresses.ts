@@ -11,14 +11,18 @@ const movedAddresses = followValue<ReadonlyMap<string, string>>({
   concerns: (tag) => tag === CATEGORIES || tag === PEOPLE,
 });
 
-const LIST = /^\/((?:c|people)\/.+)$/;
+/** The page of a section or a person, or a feed beside it. */
+const LIST = /^\/((?:c|people)\/.+?)(\/(?:feed\.xml|atom\.xml|feed\.json))?$/;
 
-/** Where a section or a person that had this address is now, root-relative; null for any other address. */
+/**
+ * Where the page or the feed of a section or a person that had this address is now, root-relative; null for any other
+ * address.
+ */
 export async function findMovedAddress(pathname: string): Promise<string | null> {
-  const [, address] = LIST.exec(pathname) ?? [];
+  const [, address, feed = ''] = LIST.exec(pathname) ?? [];
   if (address === undefined) return null;
   const now = (await movedAddresses()).get(decoded(address));
-  return now === undefined ? null : `/${now.split('/').map(encodeURIComponent).join('/')}`;
+  return now === undefined ? null : `/${now.split('/').map(encodeURIComponent).join('/')}${feed}`;
 }
 
 function decoded(address: string): string {

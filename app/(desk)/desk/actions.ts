@@ -15,6 +15,7 @@ import { approveCredits, rejectCredits } from '#lib/moderation/decide-credits.ts
 import { decideEntry, readVerdict, undoEntry } from '#lib/moderation/decide-entry.ts';
 import type { RowOutcome } from '#lib/moderation/decide-rows.ts';
 import { loadPlaces } from '#lib/moderation/load-queue.ts';
+import { sayFault } from '#lib/moderation/say-fault.ts';
 
 const MOST_AT_ONCE = 200;
 const idSchema = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
@@ -69,17 +70,14 @@ export async function dateArticleAction(form: FormData): Promise<void> {
   redirect(`/desk?said=${outcome.ok ? 'dated' : outcome.reason}`);
 }
 
-/** Nobody's page shows more of a refusal than these words. */
-const REFUSED: { ok: false; said: string } = { ok: false, said: t('queue.fault.forbidden') };
-const UNREADABLE: { ok: false; said: string } = { ok: false, said: t('queue.fault.failed') };
 const ALL_TAGS = [ARTICLES, CATEGORIES, LISTS, PEOPLE];
 
 /** Decides one entry of the queue; answers in words, since the page stays where it is. */
 export async function decideEntryAction(sent: unknown): Promise<VerdictAnswer> {
   const editor = await requireEditor();
-  if (!mayDecide(editor)) return REFUSED;
+  if (!mayDecide(editor)) return sayFault({ reason: 'forbidden' });
   const verdict = readVerdict(sent);
-  if (!verdict) return UNREADABLE;
+  if (!verdict) return sayFault({ reason: 'failed' });
   const answer = await decideEntry(verdict, editor);
   if (answer.ok) dropCached(ALL_TAGS);
   return answer;
@@ -88,9 +86,9 @@ export async function decideEntryAction(sent: unknown): Promise<VerdictAnswer> {
 /** Takes back the decision with this id. */
 export async function undoEntryAction(sent: unknown): Promise<VerdictAnswer> {
   const editor = await requireEditor();
-  if (!mayDecide(editor)) return REFUSED;
+  if (!mayDecide(editor)) return sayFault({ reason: 'forbidden' });
   const id = idSchema.safeParse(sent);
-  if (!id.success) return UNREADABLE;
+  if (!id.success) return sayFault({ reason: 'failed' });
   const answer = await undoEntry(id.data, editor);
   if (answer.ok) dropCached(ALL_TAGS);
   return answer;
