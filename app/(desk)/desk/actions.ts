@@ -8,7 +8,6 @@ import type { Place, VerdictAnswer } from '#lib/articles/queue-entry.ts';
 import { endSession } from '#lib/auth/end-session.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { dropCached } from '#lib/cache/drop-cached.ts';
-import { t } from '#lib/messages/translate.ts';
 import { approveCategories } from '#lib/moderation/approve-categories.ts';
 import { dateArticle } from '#lib/moderation/date-article.ts';
 import { approveCredits, rejectCredits } from '#lib/moderation/decide-credits.ts';
