@@ -8,13 +8,13 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useOptimistic, useState } from 'react';
 import type { CategoryNode } from '#lib/articles/desk-categories.ts';
 import type { ChangeForecast, VerdictAnswer } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import { CategoryDialogs, type TreeDialog } from './category-dialogs.tsx';
 import { QueueBar } from './queue-bar.tsx';
-import { type Drop, filterNodes, orderAfterDrop, orderAfterStep, ownBranch } from './tree-moves.ts';
+import { type Drop, filterNodes, orderAfterDrop, orderAfterStep, ownBranch, withOrder } from './tree-moves.ts';
 import { TreeRow } from './tree-row.tsx';
 import { type SentChange, useChanges } from './use-changes.ts';
 import { type QueueKey, useQueueKeys } from './use-queue-keys.ts';
@@ -34,33 +34,36 @@ interface CategoryBoardProps {
 const DRAG_PX = 6;
 
 /** The tree, put in order by keys, by dragging, or by the buttons of the row one is on. */
-export function CategoryBoard({ nodes, actions }: CategoryBoardProps) {
+export function CategoryBoard({ nodes: saved, actions }: CategoryBoardProps) {
+  const [nodes, showOrder] = useOptimistic(saved, withOrder);
   const [filter, setFilter] = useState('');
   const [currentId, setCurrentId] = useState<number | null>(null);
   const [dialog, setDialog] = useState<TreeDialog | null>(null);
-  const { said, change, undo } = useChanges(actions);
+  const { said, change, undoNewest } = useChanges(actions);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: DRAG_PX } }));
   const shown = filterNodes(nodes, useDeferredValue(filter));
   const at = shown.findIndex(({ id }) => id === currentId);
   const current = shown[at];
 
-  /** What changes no article is done at once; the rest is foretold in a dialog first. */
+  /** A new order changes no article and is done at once; the rest is foretold in a dialog first. */
   function ask(does: RowDeed, node: CategoryNode): void {
-    const versions = { [node.id]: node.version };
     if (does === 'up' || does === 'down') step(node, does === 'up' ? -1 : 1);
-    else if (does === 'toggle') change({ kind: node.hidden ? 'show' : 'hide', id: node.id, versions });
     else setDialog({ name: does, node });
   }
 
   function step(node: CategoryNode, by: 1 | -1): void {
     const ids = orderAfterStep(nodes, node, by);
-    if (ids) change({ kind: 'order', ids });
+    if (ids) putInOrder(ids);
+  }
+
+  function putInOrder(ids: number[]): void {
+    change({ kind: 'order', ids }, () => showOrder(ids));
   }
 
   function onKey(key: QueueKey): void {
     if (key.does === 'next') setCurrentId(shown[Math.min(at + 1, shown.length - 1)]?.id ?? null);
     else if (key.does === 'previous') setCurrentId(shown[Math.max(at - 1, 0)]?.id ?? null);
-    else if (key.does === 'undo') undo();
+    else if (key.does === 'undo') void undoNewest();
     else if (key.does === 'help') setDialog({ name: 'keys' });
     else if (current && key.does === 'open') location.assign(`/desk/categories/${current.id}`);
     else if (current) askByKey(current, key);
@@ -79,7 +82,7 @@ export function CategoryBoard({ nodes, actions }: CategoryBoardProps) {
     const drop = over?.data.current?.drop as Drop | undefined;
     if (!dragged || !target || !drop || ownBranch(nodes, dragged).has(target.id)) return;
     if (drop !== 'into' && target.parentId === dragged.parentId) {
-      change({ kind: 'order', ids: orderAfterDrop(nodes, dragged, target, drop) });
+      putInOrder(orderAfterDrop(nodes, dragged, target, drop));
     } else
       setDialog({ name: 'move', node: dragged, into: drop === 'into' ? target.id : (target.parentId ?? 0) });
   }
@@ -115,7 +118,7 @@ export function CategoryBoard({ nodes, actions }: CategoryBoardProps) {
         said={said}
         hint={t('categories.keysHint')}
         left={null}
-        undo={undo}
+        undo={() => void undoNewest()}
         help={() => setDialog({ name: 'keys' })}
       />
       {dialog && (

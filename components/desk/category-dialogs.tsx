@@ -3,6 +3,7 @@ import type { Place } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { CategoryActions } from './category-board.client.tsx';
 import { FieldDialog } from './field-dialog.tsx';
+import { ForecastDialog } from './forecast-dialog.tsx';
 import { KeysDialog, TREE_KEYS } from './keys-dialog.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
 import { ownBranch } from './tree-moves.ts';
@@ -11,7 +12,7 @@ import type { SentChange } from './use-changes.ts';
 export type TreeDialog =
   | { name: 'keys' }
   /** `into`: where a dragged one was let go; 0 is the top. */
-  | { name: 'merge' | 'move' | 'rename'; node: CategoryNode; into?: number };
+  | { name: 'merge' | 'move' | 'rename' | 'toggle'; node: CategoryNode; into?: number };
 
 interface CategoryDialogsProps {
   dialog: TreeDialog;
@@ -35,10 +36,21 @@ export function CategoryDialogs({ dialog, nodes, actions, change, close }: Categ
       <FieldDialog
         title={t('queue.rename.title', { name })}
         label={t('queue.rename.name')}
-        hint={t('queue.rename.hint')}
+        hint={`${t('queue.affects', { count: dialog.node.articles })}${t('queue.rename.hint')}`}
         type="text"
         value={name}
         save={(renamed) => change({ kind: 'rename', id, name: renamed, versions })}
+        close={close}
+      />
+    );
+  }
+  if (dialog.name === 'toggle') {
+    const kind = dialog.node.hidden ? 'show' : 'hide';
+    return (
+      <ForecastDialog
+        title={t('categories.previewTitle', { kind: t(`categories.kind.${kind}`), name })}
+        forecast={() => actions.forecast({ kind, id })}
+        carryOut={() => change({ kind, id, versions })}
         close={close}
       />
     );

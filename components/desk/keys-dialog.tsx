@@ -1,6 +1,7 @@
 import { t } from '#lib/messages/translate.ts';
 import type { zhCnQueue } from '#lib/messages/zh-cn-queue.ts';
 import { DeskDialog } from './desk-dialog.tsx';
+import { areLettersOn, switchLetters } from './use-queue-keys.ts';
 
 type KeyName = keyof typeof zhCnQueue.keys;
 type KeyTable = readonly (readonly [readonly string[], KeyName])[];
@@ -50,6 +51,14 @@ export function KeysDialog({ keys: table, close }: { keys: KeyTable; close: () =
           </div>
         ))}
       </dl>
+      <label className="flex items-center gap-2 text-note">
+        <input
+          type="checkbox"
+          defaultChecked={areLettersOn()}
+          onChange={(event) => switchLetters(event.currentTarget.checked)}
+        />
+        {t('queue.lettersOn')}
+      </label>
       <button type="button" onClick={close} className="button-quiet cursor-pointer justify-self-start">
         {t('queue.act.close')}
       </button>

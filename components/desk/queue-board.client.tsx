@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { entryKey, type QueueEntry, type Verdict } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { QueueActions, QueueDialog, RowHands } from './queue-actions.ts';
@@ -34,17 +34,28 @@ interface QueueBoardProps {
 /** Everything that waits, worked through by keys or by hand. */
 export function QueueBoard({ parts, actions, decides }: QueueBoardProps) {
   const entries = parts.flatMap(({ rows }) => rows);
-  const { phases, said, decide, undo } = useVerdicts(actions);
+  const { phases, said, decide, undo, undoNewest, forget } = useVerdicts(actions);
   const [current, setCurrent] = useState<string | null>(null);
   const [dialog, setDialog] = useState<{ entry: QueueEntry | null; dialog: QueueDialog } | null>(null);
   const isOpen = (entry: QueueEntry) => !['saving', 'done'].includes(phases.get(entryKey(entry))?.at ?? '');
-  const at = entries.findIndex((entry) => entryKey(entry) === current);
-  const entry = entries[at];
+  const found = entries.findIndex((entry) => entryKey(entry) === current);
+  const lastAt = useRef(-1);
+  // Where the current row went, by a colleague's hand, its neighbour stands in its place.
+  const at = found === -1 && current !== null ? Math.min(lastAt.current, entries.length) - 1 : found;
+  const entry = entries[found];
+  useEffect(() => {
+    if (found !== -1) lastAt.current = found;
+  }, [found]);
+  const present = entries.map(entryKey).join('\n');
+  const forgetGone = useEffectEvent((keys: Set<string>) =>
+    forget([...phases].flatMap(([key, phase]) => (phase.at === 'done' && !keys.has(key) ? [key] : []))),
+  );
+  useEffect(() => forgetGone(new Set(present.split('\n'))), [present]);
 
   function move(by: 1 | -1): void {
     const from = at === -1 ? (by === 1 ? -1 : entries.length) : at;
     const rest = by === 1 ? entries.slice(from + 1) : entries.slice(0, Math.max(from, 0)).reverse();
-    const next = rest.find(isOpen) ?? (at === -1 ? undefined : entry);
+    const next = rest.find(isOpen) ?? entry;
     if (next) setCurrent(entryKey(next));
   }
 
@@ -62,8 +73,8 @@ export function QueueBoard({ parts, actions, decides }: QueueBoardProps) {
     if (key.does === 'next') move(1);
     else if (key.does === 'previous') move(-1);
     else if (key.does === 'help') setDialog({ entry: null, dialog: { name: 'keys' } });
-    else if (key.does === 'undo') undo();
-    else if (entry && key.does === 'open') location.assign(addressOf(entry));
+    else if (key.does === 'undo') void undoNewest();
+    else if (entry && (key.does === 'open' || isEditElsewhere(entry, key))) location.assign(addressOf(entry));
     else if (entry && decides && isOpen(entry)) decideByKey(entry, key);
   }
 
@@ -95,21 +106,21 @@ export function QueueBoard({ parts, actions, decides }: QueueBoardProps) {
               current={entryKey(row) === current}
               phase={phases.get(entryKey(row))}
               onFocus={() => setCurrent(entryKey(row))}
-              undo={undo}
+              undo={(decisionId) => undo(entryKey(row), decisionId)}
             >
               <Row entry={row} hands={hands} />
             </QueueRow>
           ))}
         </QueueSection>
       ))}
-      {entries.length > 0 && (
+      {(entries.length > 0 || said !== '') && (
         <QueueBar
           said={said}
           hint={t('queue.hint')}
           left={
             parts.reduce((sum, { total }) => sum + total, 0) - entries.filter((one) => !isOpen(one)).length
           }
-          undo={decides ? () => undo() : null}
+          undo={decides ? () => void undoNewest() : null}
           help={() => setDialog({ entry: null, dialog: { name: 'keys' } })}
         />
       )}
@@ -134,7 +145,12 @@ function nameOf(entry: QueueEntry): string {
 
 function addressOf(entry: QueueEntry): string {
   if (entry.kind === 'category') return `/desk/categories/${entry.id}`;
-  return `/desk/articles/${entry.kind === 'credit' ? entry.articleId : entry.id}`;
+  return `/desk/articles/${entry.kind === 'credit' ? `${entry.articleId}#credits` : entry.id}`;
+}
+
+/** A credit is corrected where its article is. */
+function isEditElsewhere({ kind }: QueueEntry, { does }: QueueKey): boolean {
+  return kind === 'credit' && does === 'edit';
 }
 
 function verdictOf(entry: QueueEntry, { does }: QueueKey): Verdict | null {

@@ -29,13 +29,13 @@ export function QueueDialogs({ entry, dialog, actions, settle, close }: QueueDia
     );
   }
   if (entry?.kind !== 'category') return null;
-  const { kind, id, version, name } = entry;
+  const { kind, id, version, name, count } = entry;
   if (dialog.name === 'rename') {
     return (
       <FieldDialog
         title={t('queue.rename.title', { name })}
         label={t('queue.rename.name')}
-        hint={t('queue.rename.hint')}
+        hint={`${t('queue.affects', { count })}${t('queue.rename.hint')}`}
         type="text"
         value={name}
         save={(renamed) => settle({ kind, id, version, verdict: 'rename', name: renamed })}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CategoryNode } from '#lib/articles/desk-categories.ts';
-import { filterNodes, orderAfterDrop, orderAfterStep, ownBranch } from './tree-moves.ts';
+import { filterNodes, orderAfterDrop, orderAfterStep, ownBranch, withOrder } from './tree-moves.ts';
 
 function node(id: number, name: string, parentId: number | null = null): CategoryNode {
   const plain = { status: 'approved', hidden: false, version: 0, articles: 0, importedPaths: 0 } as const;
@@ -43,4 +43,9 @@ test('a filter keeps what stands above a match', () => {
   expect(filterNodes(NODES, '国内').map(({ id }) => id)).toEqual([1, 2]);
   expect(filterNodes(NODES, ' ')).toHaveLength(4);
   expect(filterNodes(NODES, '无')).toEqual([]);
+});
+
+test('another order takes along what stands below', () => {
+  expect(withOrder(NODES, [4, 1]).map(({ id }) => id)).toEqual([4, 1, 2, 3]);
+  expect(withOrder(NODES, [3, 2]).map(({ id }) => id)).toEqual([1, 3, 2, 4]);
 });

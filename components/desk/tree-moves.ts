@@ -53,3 +53,14 @@ export function filterNodes(nodes: readonly CategoryNode[], text: string): Categ
   }
   return nodes.filter(({ id }) => kept.has(id));
 }
+
+/** The tree with some siblings in another order, each with what stands below it. */
+export function withOrder(nodes: readonly CategoryNode[], ids: readonly number[]): CategoryNode[] {
+  const children = Map.groupBy(nodes, ({ parentId }) => parentId);
+  const rank = new Map(ids.map((id, at) => [id, at]));
+  const below = (parentId: number | null): CategoryNode[] =>
+    (children.get(parentId) ?? [])
+      .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
+      .flatMap((node) => [node, ...below(node.id)]);
+  return below(null);
+}

@@ -34,12 +34,28 @@ const KEYS: Record<string, QueueKey> = {
   '?': { does: 'help' },
 };
 
+const MAY_REPEAT = new Set(['j', 'k', 'ArrowDown', 'ArrowUp']);
+
+/** Where an editor switched single letters off (WCAG 2.2, 2.1.4); kept in this browser. */
+const OFF = 'desk-letters-off';
+
+export function areLettersOn(): boolean {
+  return localStorage.getItem(OFF) === null;
+}
+
+export function switchLetters(on: boolean): void {
+  if (on) localStorage.removeItem(OFF);
+  else localStorage.setItem(OFF, '1');
+}
+
 const TYPED_INTO = 'input, textarea, select, [contenteditable]';
 
 /** The meaning of a key that was pressed on the page; null where it belongs to a field, a button or the browser. */
 export function readQueueKey(event: KeyboardEvent): QueueKey | null {
   if (event.defaultPrevented || event.isComposing) return null;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.repeat && !MAY_REPEAT.has(event.key)) return null; // a key that is held decides nothing more
+  if (event.key.length === 1 && !areLettersOn()) return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPED_INTO)) return null;
   if (event.key === 'Enter') return target?.matches('[data-entry]') ? { does: 'open' } : null;

@@ -65,6 +65,14 @@ export function WaitingCategoryRow({ category, hands }: WaitingCategoryRowProps)
             {t('queue.act.merge')}
             <span className="sr-only">：{name}</span>
           </a>
+          <a
+            href={`/desk/categories/${id}`}
+            className="button-quiet"
+            onClick={instead(() => hands.open(category, { name: 'rename' }))}
+          >
+            {t('queue.act.rename')}
+            <span className="sr-only">：{name}</span>
+          </a>
         </div>
       )}
     </div>

@@ -23,6 +23,12 @@ export function keyOf(table: DecidedTable, row: DecidedRow): string {
   return String(row[KEYS[table]]);
 }
 
+/** Any number of keys as one parameter, of the key's own type, so that its index is used. */
+function keyList(table: DecidedTable, keys: readonly (string | number)[]) {
+  const list = sql`jsonb_array_elements_text(${JSON.stringify(keys.map(String))}::jsonb)`;
+  return table === 'article_decisions' ? sql`(select ${list})` : sql`(select ${list}::bigint)`;
+}
+
 /** The rows with these keys, locked until the transaction ends, in the order of their keys. */
 export async function lockDecidedRows(
   tx: Transaction,
@@ -33,7 +39,7 @@ export async function lockDecidedRows(
   const [name, key] = [sql.identifier(table), sql.identifier(KEYS[table])];
   const rows = await tx.execute<{ row: DecidedRow }>(sql`
     select to_jsonb(t) as row from ${name} t
-    where t.${key}::text in (select jsonb_array_elements_text(${JSON.stringify(keys.map(String))}::jsonb))
+    where t.${key} in ${keyList(table, keys)}
     order by t.${key} for update`);
   return rows.map(({ row }) => row);
 }
@@ -94,13 +100,21 @@ export async function nextRowId(
 export async function listArticlesOf(tx: Transaction, rows: DecidedRows): Promise<string[]> {
   const ids = (table: DecidedTable, column: string) =>
     JSON.stringify([...new Set((rows[table] ?? []).map((row) => String(row[column])))]);
+  const paths = (rows.category_rules ?? []).map((row) => row.imported_path);
   const found = await tx.execute<{ id: string }>(sql`
     select jsonb_array_elements_text(${ids('article_decisions', 'article_id')}::jsonb) as id
     union select jsonb_array_elements_text(${ids('credits', 'article_id')}::jsonb)
     union select c.article_id from credits c
       where c.person_id in (select jsonb_array_elements_text(${ids('people', 'id')}::jsonb)::bigint)
-    union select i.article_id
-      from jsonb_array_elements(${JSON.stringify((rows.category_rules ?? []).map((row) => row.imported_path))}::jsonb) as ruled(path)
-      join article_imports i on i.category_paths @> jsonb_build_array(ruled.path)`);
+    ${paths.length > 0 ? sql`union ${ruledBy(paths)}` : sql``}`);
   return found.map(({ id }) => id);
+}
+
+/** Articles with one of these very paths; a longer path that begins so is another rule's. */
+function ruledBy(paths: unknown[]) {
+  return sql`
+    select i.article_id
+    from jsonb_array_elements(${JSON.stringify(paths)}::jsonb) as ruled(path)
+    join article_imports i on i.category_paths @> jsonb_build_array(ruled.path)
+    where exists (select from jsonb_array_elements(i.category_paths) as imported(path) where imported.path = ruled.path)`;
 }

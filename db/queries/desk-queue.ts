@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { CreditRole } from '#lib/articles/article.ts';
 import type { WaitingCategory, WaitingCredit } from '#lib/articles/desk-views.ts';
 import type { TwinEntry } from '#lib/articles/queue-entry.ts';
-import { database } from '../client.ts';
+import { database, type Transaction } from '../client.ts';
 import { categories, credits } from '../schema.ts';
 
 export interface Waiting<Row> {
@@ -73,7 +73,9 @@ export async function listWaitingCredits(
       join people p on p.id = w.person_id
       join articles a on a.id = w.article_id
       join article_imports i on i.article_id = w.article_id
-      cross join lateral (select strpos(i.body_text, w.printed) as found) at
+      cross join lateral (
+        select case when starts_with(w.place, 'front-matter') then 0 else strpos(i.body_text, w.printed) end as found
+      ) at
       order by w.created_at desc, w.id desc`),
     database().$count(credits, eq(credits.status, 'proposed')),
   ]);
@@ -130,4 +132,12 @@ function toTwin(row: TwinRow): Omit<TwinEntry, 'kind'> {
       publishedAt: asTime(row.leader_published_at),
     },
   };
+}
+
+/** Holds an article until the transaction ends; whether another one stands for it. */
+export async function lockTwin(tx: Transaction, id: string): Promise<boolean> {
+  const [row] = await tx.execute<{ twin: boolean }>(
+    sql`select duplicate_of is not null as twin from articles where id = ${id} for update`,
+  );
+  return row?.twin ?? false;
 }

@@ -46,17 +46,17 @@ export async function findRule(id: number): Promise<DeskRule | null> {
   return row ? toRule(row) : null;
 }
 
-/** Shown articles that a rule files, newest first, and how many there are. */
+/** Articles that readers see and a rule files, newest first, and how many there are. */
 export async function listRuledArticles(rule: DeskRule, limit: number) {
-  const path = JSON.stringify([rule.importedPath]);
+  const path = JSON.stringify(rule.importedPath);
   const rows = await database().execute<{ id: string; title: string; total: number }>(sql`
     select a.id, a.title, count(*) over ()::int as total
-    from article_categories ac
-    join articles a on a.id = ac.article_id
-    join article_imports i on i.article_id = ac.article_id
-    where ac.category_id = ${rule.categoryId} and i.category_paths @> ${path}::jsonb
+    from article_imports i
+    join articles a on a.id = i.article_id
+    left join article_decisions d on d.article_id = i.article_id
+    where i.category_paths @> jsonb_build_array(${path}::jsonb) and a.listed and d.category_ids is null
       and exists (select from jsonb_array_elements(i.category_paths) as imported(path)
-        where imported.path = ${JSON.stringify(rule.importedPath)}::jsonb)
-    order by ac.sort_at desc, a.id desc limit ${limit}`);
+        where imported.path = ${path}::jsonb)
+    order by a.sort_at desc, a.id desc limit ${limit}`);
   return { articles: rows.map(({ id, title }) => ({ id, title })), total: rows[0]?.total ?? 0 };
 }

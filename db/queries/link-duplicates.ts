@@ -75,7 +75,8 @@ const MOST_CONCERNED = 2_000;
 /** The articles whose standing is to be decided with that of `ids`, and their twins. */
 async function findConcerned(tx: Transaction, ids: string[]) {
   const twins = new Map<string, Set<string>>();
-  const concerned = new Set([...ids, ...(await listLinked(tx, ids))]);
+  const linked = await listLinked(tx, ids);
+  const concerned = new Set([...ids, ...linked]);
   let fresh = [...concerned];
   for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
     await addTwins(tx, fresh, twins);
@@ -83,7 +84,7 @@ async function findConcerned(tx: Transaction, ids: string[]) {
     fresh = [...new Set(found)].sort().slice(0, Math.max(0, MOST_CONCERNED - concerned.size));
     for (const id of fresh) concerned.add(id);
   }
-  return { concerned, twins };
+  return { concerned, twins, linked };
 }
 
 interface StandingRow extends Record<string, unknown> {
@@ -127,8 +128,8 @@ function setApart(twins: Map<string, Set<string>>, own: readonly { id: string }[
  * earliest of those that are shown (undated ones come last). Gives the ids of other articles that changed by it.
  */
 export async function linkDuplicates(tx: Transaction, ids: string[]): Promise<string[]> {
-  const { concerned, twins } = await findConcerned(tx, ids);
-  if (twins.size === 0 && concerned.size === ids.length) return [];
+  const { concerned, twins, linked } = await findConcerned(tx, ids);
+  if (twins.size === 0 && linked.length === 0) return [];
   const all = await loadStandings(tx, [...new Set([...concerned, ...twins.keys()])]);
   setApart(
     twins,

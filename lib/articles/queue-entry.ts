@@ -58,7 +58,9 @@ export type Verdict =
   | { kind: 'twin'; id: string; verdict: 'own' };
 
 /** What became of a verdict, or of taking one back. `said` is for the editor. */
-export type VerdictAnswer = { ok: true; decisionId: number; said: string } | { ok: false; said: string };
+export type VerdictAnswer =
+  | { ok: true; decisionId: number; said: string }
+  | { ok: false; reason: string; said: string };
 
 /** What a change would do, in words. */
 export type ChangeForecast = { ok: true; lines: string[] } | { ok: false; said: string };

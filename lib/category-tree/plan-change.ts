@@ -48,7 +48,7 @@ function apply(tree: TreeDraft, change: CategoryChange): ChangeRefusal | null {
     case 'approve':
       return set(tree, change.ids, { status: 'approved' });
     case 'hide':
-      return set(tree, [change.id], { hidden: true });
+      return set(tree, [change.id], { hidden: true, status: 'approved' }); // decided, and so not waiting
     case 'show':
       return set(tree, [change.id], { hidden: false });
     case 'dress':

@@ -8,8 +8,9 @@ import { CACHE_CHANNEL } from '#db/queries/tell-change.ts';
 const HEARTBEAT_MS = 25_000;
 /** A stream ends by itself, so that a session that has ended does not hear on; browsers connect again. */
 const LONGEST_MS = 10 * 60_000;
-/** An import tells of every batch. */
-const QUIET_MS = 1_000;
+/** The first news is passed on soon; an import tells of every batch, and then these are enough. */
+const SOON_MS = 1_000;
+const BETWEEN_MS = 8_000;
 export const MOST_STREAMS = 100;
 
 const hearers = new Set<() => void>();
@@ -39,11 +40,14 @@ export function changeStream(signal: AbortSignal): ReadableStream<Uint8Array> | 
     start(controller) {
       const send = (line: string) => controller.enqueue(text.encode(`${line}\n\n`));
       let pause: NodeJS.Timeout | null = null;
+      let toldAt = 0;
       const hear = () => {
+        const wait = Math.max(SOON_MS, toldAt + BETWEEN_MS - Date.now());
         pause ??= setTimeout(() => {
           pause = null;
+          toldAt = Date.now();
           send('data: changed');
-        }, QUIET_MS);
+        }, wait);
       };
       const heartbeat = setInterval(send, HEARTBEAT_MS, ': still here');
       const end = setTimeout(() => {

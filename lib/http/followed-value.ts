@@ -17,7 +17,7 @@ interface Followed<Value> {
 
 /**
  * A value that proxy.ts needs for every request of a kind: kept in memory and read again only after news that concern
- * it, so that readers wait for no query and need no database. While Postgres is away it is what it was.
+ * it, so that all but the first reader after them wait for no query. While Postgres is away it is what it was.
  */
 export function followValue<Value>({ name, initial, read, concerns }: Followed<Value>): () => Promise<Value> {
   let value = initial;
@@ -40,13 +40,15 @@ export function followValue<Value>({ name, initial, read, concerns }: Followed<V
 
   async function readAgain(): Promise<void> {
     try {
-      listening ??= follow();
+      listening ??= follow().catch((error: unknown) => {
+        listening = null;
+        throw error;
+      });
       await listening;
       outdated = false; // before the query: news that comes during it may not be in its answer
       value = await read();
     } catch (error) {
       outdated = true;
-      listening = null;
       restUntil = Date.now() + REST_MS;
       console.warn(`${name}: known as before (${describeFault(error)})`);
     } finally {

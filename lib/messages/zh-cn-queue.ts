@@ -35,6 +35,8 @@ export const zhCnQueue = {
     'longer-name': '多了“新闻”“频道”一类的字',
     'one-letter': '只差一个字',
   },
+  lettersOn: '用单个字母键操作',
+  affects: '{count, plural, =0 {没有文章受影响。} other {{count, number} 篇文章的栏目名会跟着变。}}',
   saving: '正在保存…',
   done: {
     approve: '已确认，读者现在就能看到。',
@@ -95,6 +97,8 @@ export const zhCnQueue = {
     'unknown-article': '这篇文章已经不在了。',
     forbidden: '你的账号只能查看，不能做决定。',
     failed: '没有保存成功，请重试。',
-    offline: '连不上服务器，请检查网络后再试。',
+    offline: '服务器没有回答，不知道是否已经保存。请刷新页面看看。',
+    'unknown-rule': '这条规则已经不在了。',
+    'no-twin': '它已经不算重复了。',
   },
 };

@@ -1,9 +1,11 @@
 import type { Transaction } from '#db/client.ts';
 import type { Decider } from '#db/queries/decide.ts';
+import { lockCategoryTree } from '#db/queries/category-tree.ts';
 import { lockDecidedRows } from '#db/queries/decided-rows.ts';
 import { decideRows, type RowOutcome, type RowPlan } from './decide-rows.ts';
 
 async function planApproval(tx: Transaction, ids: number[], version: number): Promise<RowPlan | null> {
+  await lockCategoryTree(tx); // who changes the tree reads it under this lock
   const rows = await lockDecidedRows(tx, 'categories', ids);
   const waiting = rows.filter(({ status }) => status === 'proposed');
   if (waiting.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { Transaction } from '#db/client.ts';
 import type { Decider } from '#db/queries/decide.ts';
+import { lockCategoryTree } from '#db/queries/category-tree.ts';
 import { lockDecidedRows } from '#db/queries/decided-rows.ts';
 import { findRule, listRuledArticles, listRules } from '#db/queries/desk-rules.ts';
 import { changedMeanwhile, decideRows, type RowOutcome } from './decide-rows.ts';
@@ -39,6 +40,7 @@ export function changeRule(
     kind: 'rule.change',
     subject: `rule:${id}`,
     plan: async (tx) => {
+      await lockCategoryTree(tx); // a merge lists the articles that it files
       const [row] = await lockDecidedRows(tx, 'category_rules', [id]);
       if (!row) return { ok: false, reason: 'unknown-rule' };
       const ids = await lockTargets(tx, [Number(row.category_id), seen, into]);

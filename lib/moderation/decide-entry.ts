@@ -8,6 +8,7 @@ import { dateArticle } from './date-article.ts';
 import { approveCredits, rejectCredits } from './decide-credits.ts';
 import { decideTwin } from './decide-twin.ts';
 import { offerRulesAbout } from './offer-rules.ts';
+import { categoryName } from './read-change.ts';
 import { sayFault } from './say-fault.ts';
 import { undoDecision } from './undo-decision.ts';
 
@@ -20,7 +21,7 @@ const verdictSchema = z.union([
   z.object({ ...category, verdict: z.literal('approve') }),
   z.object({ ...category, verdict: z.literal('hide') }),
   z.object({ ...category, verdict: z.literal('merge'), into: id }),
-  z.object({ ...category, verdict: z.literal('rename'), name: z.string().trim().min(1).max(120) }),
+  z.object({ ...category, verdict: z.literal('rename'), name: categoryName }),
   z.object({ kind: z.literal('credit'), id, verdict: z.literal('approve') }),
   z.object({ kind: z.literal('credit'), id, verdict: z.literal('reject') }),
   z.object({
@@ -73,7 +74,10 @@ export async function decideEntry(verdict: Verdict, by: Decider): Promise<Verdic
 /** The rule that the same rejection, made again and again, suggests. */
 async function offersAfter(verdict: Verdict): Promise<string[]> {
   if (verdict.kind !== 'credit' || verdict.verdict !== 'reject') return [];
-  const offers = await offerRulesAbout(verdict.id);
+  const offers = await offerRulesAbout(verdict.id).catch((error: unknown) => {
+    console.warn('desk: no rule could be offered', error); // what was decided stands
+    return [];
+  });
   return offers.map(({ name, times, articles }) => t('people.rule.inQueue', { name, times, articles }));
 }
 

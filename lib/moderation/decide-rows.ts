@@ -9,6 +9,7 @@ import {
   nextDecisionId,
   recordDecision,
 } from '#db/queries/decide.ts';
+import { lockCategoryTree } from '#db/queries/category-tree.ts';
 import {
   DECIDED_TABLES,
   type DecidedRow,
@@ -134,6 +135,7 @@ export async function undoRows(
   rebase: Rebase = async (_, plan) => plan,
 ): Promise<RowUndo> {
   return database().transaction(async (tx): Promise<RowUndo> => {
+    await lockCategoryTree(tx);
     const decision = await findDecision(tx, decisionId);
     const after = rowsSchema.safeParse(decision?.after);
     const before = rowsSchema.safeParse(decision?.before);

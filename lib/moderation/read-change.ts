@@ -4,13 +4,14 @@ import { readVersions } from './read-versions.ts';
 
 const MOST_NAME = 120;
 const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
-const name = z
+/** A name in one line; empty where nothing is left of it. */
+export const categoryName = z
   .string()
   .max(MOST_NAME)
   .transform((text) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim());
 /** An empty choice is the top of the tree. */
 const parentId = z.union([z.literal('').transform(() => null), z.null(), id]);
-const slug = name.transform((text) => (text === '' ? null : text)).default(null);
+const slug = categoryName.transform((text) => (text === '' ? null : text)).default(null);
 
 /** Nothing typed is nothing. */
 const blank = (text: z.ZodType<string, string>) =>
@@ -19,8 +20,8 @@ const colour = z.union([z.literal(''), z.string().regex(/^#[0-9a-f]{6}$/i)]);
 const MOST_SIBLINGS = 2_000;
 
 const changeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('create'), name, parentId }),
-  z.object({ kind: z.literal('rename'), id, name, slug }),
+  z.object({ kind: z.literal('create'), name: categoryName, parentId }),
+  z.object({ kind: z.literal('rename'), id, name: categoryName, slug }),
   z.object({ kind: z.literal('move'), id, parentId }),
   z
     .object({ kind: z.literal('merge'), id, into: id })
@@ -28,7 +29,7 @@ const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hide'), id }),
   z.object({ kind: z.literal('show'), id }),
   z.object({ kind: z.literal('order'), ids: z.array(id).min(1).max(MOST_SIBLINGS) }),
-  z.object({ kind: z.literal('dress'), id, description: blank(name), colour: blank(colour) }),
+  z.object({ kind: z.literal('dress'), id, description: blank(categoryName), colour: blank(colour) }),
 ]);
 
 /** A change as a form or an address asks for it, and the versions its author had before them. */

@@ -13,7 +13,11 @@ import { signOutAction } from '../actions.ts';
 export const metadata: Metadata = { title: t('rules.title') };
 
 const paramsSchema = z.object({
-  q: z.string().max(120).catch(''),
+  q: z
+    .string()
+    .max(120)
+    .transform((text) => text.replace(/\p{Cc}+/gu, ' '))
+    .catch(''),
   before: z.coerce.number().int().positive().nullable().catch(null),
 });
 
