@@ -28,13 +28,13 @@ function AlikeRow({ pair: { evidence, kept, other } }: { pair: AlikeNames }) {
   const names = { name: other.name, into: kept.name };
   return (
     <li className="flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
-      {[kept, other].map(({ id, name, articles }) => (
+      {[kept, other].map(({ id, name, credits }) => (
         <span key={id} className="min-w-0 wrap-anywhere">
           <a href={`/desk/people/${id}`} className="font-serif text-item font-bold">
             {name}
           </a>
           <span className="ml-2 text-label whitespace-nowrap text-soft">
-            {t('people.articles', { count: articles })}
+            {t('people.credited', { count: credits })}
           </span>
         </span>
       ))}

@@ -14,7 +14,14 @@ import type { ChangeForecast, VerdictAnswer } from '#lib/articles/queue-entry.ts
 import { t } from '#lib/messages/translate.ts';
 import { CategoryDialogs, type TreeDialog } from './category-dialogs.tsx';
 import { QueueBar } from './queue-bar.tsx';
-import { type Drop, filterNodes, orderAfterDrop, orderAfterStep, ownBranch, withOrder } from './tree-moves.ts';
+import {
+  type Drop,
+  filterNodes,
+  orderAfterDrop,
+  orderAfterStep,
+  ownBranch,
+  withOrder,
+} from './tree-moves.ts';
 import { TreeRow } from './tree-row.tsx';
 import { type SentChange, useChanges } from './use-changes.ts';
 import { type QueueKey, useQueueKeys } from './use-queue-keys.ts';

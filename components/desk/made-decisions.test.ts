@@ -10,7 +10,10 @@ test('the newest is taken first, one that is still being saved is waited for', a
     save = resolve;
   });
   made.add('a', done(1));
-  made.add('b', saving.then((decisionId) => ({ ok: true, decisionId, said: '' })));
+  made.add(
+    'b',
+    saving.then((decisionId) => ({ ok: true, decisionId, said: '' })),
+  );
   const taken = made.takeNewest();
   save(2);
   expect(await taken).toEqual({ key: 'b', id: 2 });

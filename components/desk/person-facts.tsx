@@ -4,7 +4,7 @@ import { t } from '#lib/messages/translate.ts';
 
 /** What is known of a person in small: other names, roles, how much, from when to when. */
 export function PersonFacts({ person }: { person: DeskPerson }) {
-  const { aliases, roles, articles, waiting, firstSeen, lastSeen } = person;
+  const { aliases, roles, credits, waiting, firstSeen, lastSeen } = person;
   return (
     <>
       {aliases.length > 0 && (
@@ -19,7 +19,7 @@ export function PersonFacts({ person }: { person: DeskPerson }) {
             {t('people.roleCount', { role: t(`role.${role}`), count })}
           </span>
         ))}
-        <span className="whitespace-nowrap">{t('people.articles', { count: articles })}</span>
+        <span className="whitespace-nowrap">{t('people.credited', { count: credits })}</span>
         {firstSeen !== null && lastSeen !== null && (
           <span className="whitespace-nowrap">{spanOf(formatDay(firstSeen), formatDay(lastSeen))}</span>
         )}

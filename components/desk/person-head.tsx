@@ -5,7 +5,7 @@ import { PersonFacts } from './person-facts.tsx';
 
 /** Who a page is about. */
 export function PersonHead({ person }: { person: DeskPerson }) {
-  const { name, slug, mergedInto, notPerson, articles } = person;
+  const { name, slug, mergedInto, notPerson, credits } = person;
   return (
     <>
       <p className="label">
@@ -25,7 +25,7 @@ export function PersonHead({ person }: { person: DeskPerson }) {
           </>
         )}
         {notPerson && t('people.notPersonNote')}
-        {articles > 0 && (
+        {credits > 0 && (
           <a href={personHref(slug)} className="text-link">
             {t('people.view')}
           </a>

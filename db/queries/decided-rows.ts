@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 
 /** Tables whose rows decisions change, each with the column that names a row; what refers to a table comes after it. */
@@ -23,10 +23,10 @@ export function keyOf(table: DecidedTable, row: DecidedRow): string {
   return String(row[KEYS[table]]);
 }
 
-/** Any number of keys as one parameter, of the key's own type, so that its index is used. */
-function keyList(table: DecidedTable, keys: readonly (string | number)[]) {
-  const list = sql`jsonb_array_elements_text(${JSON.stringify(keys.map(String))}::jsonb)`;
-  return table === 'article_decisions' ? sql`(select ${list})` : sql`(select ${list}::bigint)`;
+/** `in ${keyList(table, keys)}`: in the key's own type, so that its index finds them. */
+function keyList(table: DecidedTable, keys: readonly string[]): SQL {
+  const type = sql.raw(table === 'article_decisions' ? 'text' : 'bigint');
+  return sql`(select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb)::${type})`;
 }
 
 /** The rows with these keys, locked until the transaction ends, in the order of their keys. */
@@ -39,7 +39,7 @@ export async function lockDecidedRows(
   const [name, key] = [sql.identifier(table), sql.identifier(KEYS[table])];
   const rows = await tx.execute<{ row: DecidedRow }>(sql`
     select to_jsonb(t) as row from ${name} t
-    where t.${key} in ${keyList(table, keys)}
+    where t.${key} in ${keyList(table, keys.map(String))}
     order by t.${key} for update`);
   return rows.map(({ row }) => row);
 }
@@ -71,7 +71,7 @@ async function removeRows(
   if (gone.length === 0) return;
   await tx.execute(sql`
     delete from ${name} t
-    where t.${key}::text in (select jsonb_array_elements_text(${JSON.stringify(gone)}::jsonb))`);
+    where t.${key} in ${keyList(table, gone)}`);
 }
 
 async function putRows(tx: Transaction, table: DecidedTable, to: readonly DecidedRow[]): Promise<void> {

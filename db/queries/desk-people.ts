@@ -92,7 +92,7 @@ interface PersonRow extends Record<string, unknown> {
   into_name: string | null;
   aliases: string[];
   roles: RoleCount[] | null;
-  articles: number | null;
+  credits: number | null;
   waiting: number | null;
   first_seen: string | null;
   last_seen: string | null;
@@ -112,16 +112,12 @@ export async function findDeskPeople(ids: readonly number[]): Promise<Map<number
       select person_id, sum(waiting)::int as waiting, min(first_seen) as first_seen, max(last_seen) as last_seen,
         jsonb_agg(jsonb_build_object('role', role, 'count', shown) order by shown desc, role)
           filter (where shown > 0) as roles,
-        count(*) filter (where shown > 0) as kinds, sum(shown)::int as shown
+        sum(shown)::int as shown
       from counted group by person_id
     )
     select p.id, p.name, p.slug, p.version, p.not_person, p.merged_into as into_id, target.name as into_name,
       array(select other.name from people other where other.merged_into = p.id order by other.id) as aliases,
-      facts.roles, facts.waiting, facts.first_seen, facts.last_seen,
-      -- Only who did several kinds of work can be credited twice on one article.
-      case when facts.kinds > 1 then (
-        select count(distinct c.article_id)::int from credits c where c.person_id = p.id and c.status = 'shown')
-        else facts.shown end as articles
+      facts.roles, facts.waiting, facts.first_seen, facts.last_seen, facts.shown as credits
     from people p
     left join people target on target.id = p.merged_into
     left join facts on facts.person_id = p.id
@@ -142,7 +138,7 @@ function toDeskPerson(row: PersonRow): DeskPerson {
     mergedInto: into_id === null ? null : { id: Number(into_id), name: into_name ?? '' },
     aliases,
     roles: row.roles ?? [],
-    articles: row.articles ?? 0,
+    credits: row.credits ?? 0,
     waiting: row.waiting ?? 0,
     firstSeen: iso(row.first_seen),
     lastSeen: iso(row.last_seen),
@@ -175,15 +171,18 @@ export async function listPersonCredits(
   limit: number,
 ): Promise<{ rows: PersonCredit[]; next: number | null }> {
   const rows = await database().execute<CreditRow>(sql`
-    select c.id, c.article_id, a.title, c.role, c.printed, c.place, c.status,
+    select c.id, c.article_id, coalesce(a.title, c.article_id) as title, c.role, c.printed, c.place, c.status,
       c.decided_at is not null as decided, a.published_at
-    from credits c join articles a on a.id = c.article_id
-    where c.person_id = ${personId} and ${
-      after === null
-        ? sql`true`
-        : sql`(c.sort_at, c.article_id, c.id) < (select sort_at, article_id, id from credits where id = ${after})`
-    }
-    order by c.sort_at desc, c.article_id desc, c.id desc limit ${limit + 1}`);
+    from (
+      select * from credits
+      where person_id = ${personId} and ${
+        after === null
+          ? sql`true`
+          : sql`(sort_at, article_id, id) < (select sort_at, article_id, id from credits where id = ${after})`
+      }
+      order by sort_at desc, article_id desc, id desc limit ${limit + 1}
+    ) c left join articles a on a.id = c.article_id
+    order by c.sort_at desc, c.article_id desc, c.id desc`);
   const shown = rows.slice(0, limit).map(toPersonCredit);
   return { rows: shown, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };
 }
@@ -234,7 +233,7 @@ export async function listLivingNames(): Promise<CountedName[]> {
     select p.id, p.name, coalesce(shown.n, 0) as n from people p
     left join (${SHOWN_COUNTS}) shown on shown.person_id = p.id
     where ${IS_LIVING} order by n desc, p.id`);
-  return rows.map(({ id, name, n }) => ({ id: Number(id), name, articles: n }));
+  return rows.map(({ id, name, n }) => ({ id: Number(id), name, credits: n }));
 }
 
 /** What people are called, by id. */

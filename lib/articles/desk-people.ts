@@ -26,8 +26,8 @@ export interface DeskPerson {
   aliases: string[];
   /** Credits that readers see, by role, the most frequent first. */
   roles: RoleCount[];
-  /** Articles with such credits. */
-  articles: number;
+  /** Such credits in all. */
+  credits: number;
   /** Credits that wait for a decision. */
   waiting: number;
   /** Dates of the oldest and newest dated article with a credit, ISO 8601 UTC. */
@@ -88,7 +88,7 @@ export interface OfferedRule {
 /** Two names that are probably one. */
 export interface AlikeNames {
   evidence: 'width' | 'case' | 'script' | 'punctuation' | 'staff-number' | 'one-letter';
-  /** The one with more articles. */
+  /** The one with more credits. */
   kept: CountedName;
   other: CountedName;
 }
@@ -96,7 +96,8 @@ export interface AlikeNames {
 export interface CountedName {
   id: number;
   name: string;
-  articles: number;
+  /** Those that readers see. */
+  credits: number;
 }
 
 /** A credit on the desk's page of its article. */

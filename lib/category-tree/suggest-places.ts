@@ -69,9 +69,7 @@ const RANK: readonly PlaceEvidence[] = [
  * before slips, then places with the same parent, confirmed ones, and those with more articles.
  */
 export function placeSuggester(nodes: readonly CategoryNode[]): (waiting: CategoryNode) => PlaceSuggestion[] {
-  const known = nodes
-    .filter(({ hidden }) => !hidden)
-    .map((node) => ({ node, forms: formsOf(node.name) }));
+  const known = nodes.filter(({ hidden }) => !hidden).map((node) => ({ node, forms: formsOf(node.name) }));
   return (waiting) => {
     const own = formsOf(waiting.name);
     return known

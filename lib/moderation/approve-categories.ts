@@ -1,6 +1,6 @@
 import type { Transaction } from '#db/client.ts';
-import type { Decider } from '#db/queries/decide.ts';
 import { lockCategoryTree } from '#db/queries/category-tree.ts';
+import type { Decider } from '#db/queries/decide.ts';
 import { lockDecidedRows } from '#db/queries/decided-rows.ts';
 import { decideRows, type RowOutcome, type RowPlan } from './decide-rows.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { database, type Transaction } from '#db/client.ts';
+import { lockCategoryTree } from '#db/queries/category-tree.ts';
 import {
   type Decider,
   findDecider,
@@ -9,7 +10,6 @@ import {
   nextDecisionId,
   recordDecision,
 } from '#db/queries/decide.ts';
-import { lockCategoryTree } from '#db/queries/category-tree.ts';
 import {
   DECIDED_TABLES,
   type DecidedRow,

@@ -7,7 +7,11 @@ import { lockDecided, planForArticles } from './decided-article.ts';
  * Decides whether an article that another one stands for is a story of its own: then lists show it again, whatever
  * its text is like. An article that was decided on meanwhile is left alone.
  */
-export function decideTwin(id: string, own: boolean, by: Decider): Promise<RowOutcome<'already-decided' | 'no-twin'>> {
+export function decideTwin(
+  id: string,
+  own: boolean,
+  by: Decider,
+): Promise<RowOutcome<'already-decided' | 'no-twin'>> {
   return decideRows<'already-decided' | 'no-twin'>(by, {
     kind: own ? 'article.own-story' : 'article.same-story',
     subject: `article:${id}`,

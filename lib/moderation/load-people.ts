@@ -61,7 +61,7 @@ export function loadPeople({ state, order, filter, page }: AskedPeople & { state
 
 /** Names that are probably one, the surest first; of a slip those first that hardly occur beside one that often does. */
 export async function loadAlike(): Promise<{ pairs: AlikeNames[]; total: number }> {
-  const names = await listLivingNames(); // those with the most articles first
+  const names = await listLivingNames(); // those with the most credits first
   const byId = new Map(names.map((name) => [name.id, name]));
   const pairs = findAlike(names).flatMap(({ a, b, evidence }): AlikeNames[] => {
     const [kept, other] = [byId.get(a), byId.get(b)];
@@ -74,7 +74,7 @@ export async function loadAlike(): Promise<{ pairs: AlikeNames[]; total: number 
 }
 
 function weightOf({ kept, other }: { kept: CountedName; other: CountedName }): number {
-  return kept.articles / (other.articles + 1);
+  return kept.credits / (other.credits + 1);
 }
 
 const idSchema = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
