@@ -84,7 +84,7 @@ test('hide in bulk, gone at once, back from the log; withdraw; feature', async (
   await page.goto(`/desk/articles/${id}`);
   await expectNoAxeViolations(page);
   await page.getByLabel('给读者的说明').fill('本文有误，已由编辑部撤下。');
-  await page.getByRole('button', { name: '撤稿' }).click();
+  await page.getByRole('button', { name: '撤稿', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('已保存，读者现在就能看到。');
   await expect(async () => {
     const answer = await page.request.get(`/a/${id}`);
@@ -103,12 +103,12 @@ test('hide in bulk, gone at once, back from the log; withdraw; feature', async (
   await expect(async () => expect((await page.request.get(`/a/${id}`)).status()).toBe(200)).toPass(SOON);
 
   await page.getByLabel('位置').fill('1');
-  await page.getByRole('button', { name: '放上头版' }).click();
+  await page.getByRole('button', { name: '放上头版', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('已保存，读者现在就能看到。');
   await page.goto('/');
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText(TITLES[0] ?? '');
   await page.goto(`/desk/articles/${id}`);
-  await page.getByRole('button', { name: '撤下头版' }).click();
+  await page.getByRole('button', { name: '撤下头版', exact: true }).click();
 });
 
 test('a page that was open is told who changed the article since', async ({ page, context }) => {
@@ -121,7 +121,7 @@ test('a page that was open is told who changed the article since', async ({ page
   await other.getByRole('button', { name: '隐藏', exact: true }).click();
   await expect(other.getByRole('status')).toHaveText('已保存，读者现在就能看到。');
   await page.getByLabel('给读者的说明').fill('撤下。');
-  await page.getByRole('button', { name: '撤稿' }).click();
+  await page.getByRole('button', { name: '撤稿', exact: true }).click();
   await expect(page.getByRole('status')).toContainText('在您打开之后改过');
   await other.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(other.getByRole('status')).toHaveText('已撤销，一切如前。');

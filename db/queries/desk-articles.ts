@@ -206,12 +206,11 @@ export async function countLiveCategories(tx: Transaction, ids: number[]): Promi
   return row?.n ?? 0;
 }
 
-/** The publishers with the most articles, for a choice. */
+/** Publishers by name, for a choice. */
 export async function listSourceChoices(limit: number): Promise<{ id: number; name: string }[]> {
-  const rows = await database().execute<{ id: string; name: string }>(sql`
-    select s.id, s.name from sources s
-    join (select source_id, count(*) as n from articles group by source_id) used on used.source_id = s.id
-    order by used.n desc, s.id limit ${limit}`);
+  const rows = await database().execute<{ id: string; name: string }>(
+    sql`select id, name from sources order by name, id limit ${limit}`,
+  );
   return rows.map(({ id, name }) => ({ id: Number(id), name }));
 }
 
