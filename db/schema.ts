@@ -234,6 +234,7 @@ export const credits = pgTable(
     index('credits_person_newest')
       .on(t.personId, newest(t.sortAt), newest(t.articleId))
       .where(sql`status = 'shown'`),
+    index('credits_person').on(t.personId),
     index('credits_waiting').on(newest(t.createdAt), newest(t.id)).where(sql`status = 'proposed'`),
   ],
 );
