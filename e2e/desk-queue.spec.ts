@@ -60,13 +60,57 @@ test('two spellings are merged by keys alone; page, feed and old address agree; 
     const section = await page.request.get(kept ?? '');
     expect(await section.text()).toContain('寒潮预警解除');
     expect(await (await page.request.get(`${kept}/feed.xml`)).text()).toContain('寒潮预警解除');
-    expect((await page.request.get(old ?? '')).url()).toBe(section.url());
+    for (const file of ['', '/feed.xml']) {
+      const moved = await page.request.get(`${old}${file}`, { maxRedirects: 0 });
+      expect(moved.status()).toBe(301);
+      expect(new URL(moved.headers().location ?? '').pathname).toBe(`${kept}${file}`);
+    }
   }).toPass({ timeout: 2_000 });
+  await expect(async () => {
+    const found = await page.request.get('/api/search?q=寒潮预警解除&category=qixiang');
+    expect((await found.json()).total).toBe(1);
+  }).toPass({ timeout: 20_000 });
+
+  // A new file with the old spelling lands where the editor put it.
+  await save('e2e-气象丙.md', '暴雨蓝色预警', '氣象');
+  await expect(async () => {
+    expect(await (await page.request.get(kept ?? '')).text()).toContain('暴雨蓝色预警');
+  }).toPass({ timeout: 20_000 });
 
   await page.keyboard.press('u');
   await expect(bar(page)).toHaveText('已撤销，一切如前。');
   expect(await (await page.request.get(kept ?? '')).text()).not.toContain('寒潮预警解除');
-  expect(await (await page.request.get(old ?? '')).text()).toContain('寒潮预警解除');
+  const again = await (await page.request.get(old ?? '', { maxRedirects: 0 })).text();
+  expect(again).toContain('寒潮预警解除');
+  expect(again).toContain('暴雨蓝色预警');
+});
+
+test('u takes back the newest even while it is being saved; what is hidden waits no more', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await save('e2e-园艺.md', '菊展开幕', '园艺');
+  await save('e2e-盆景.md', '盆景展闭幕', '盆景');
+  await signIn(page);
+  const [first, second] = ['栏目：园艺', '栏目：盆景'];
+  await expect(page.getByRole('listitem', { name: second })).toBeVisible({ timeout: 20_000 });
+  await moveTo(page, first);
+  await page.keyboard.press('a');
+  await expect(bar(page)).toHaveText('已确认，读者现在就能看到。');
+  await moveTo(page, second);
+  await page.keyboard.press('a');
+  await page.keyboard.press('u');
+  await expect(bar(page)).toHaveText('已撤销，一切如前。');
+  await page.reload();
+  await expect(page.getByRole('listitem', { name: second })).toBeVisible();
+  await expect(page.getByRole('listitem', { name: first })).toHaveCount(0);
+
+  await moveTo(page, second);
+  await page.keyboard.press('x');
+  await expect(bar(page)).toContainText('已隐藏');
+  await page.reload();
+  await expect(page.getByRole('listitem', { name: first })).toHaveCount(0);
+  await expect(page.getByRole('listitem', { name: second })).toHaveCount(0);
 });
 
 test('credits and dates are decided by keys, ? tells which', async ({ page }) => {

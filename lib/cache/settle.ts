@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { DatabaseAwayError, describeFault, isDatabaseAway } from '#db/database-fault.ts';
 
 /** What a cached read came to; a failure is a value here, see settle(). */
-export type Settled<Value> = { ok: true; value: Value } | { ok: false; away: boolean; message: string };
+export type Settled<Value> = { ok: true; value: Value } | { ok: false; away: boolean };
 
 /**
  * Runs a read inside a 'use cache' function: what it gives is kept until one of the tags is dropped, a failure
@@ -17,12 +17,16 @@ export async function settle<Value>(tags: string[], read: () => Promise<Value>):
     return { ok: true, value };
   } catch (error) {
     cacheLife({ stale: 0, revalidate: 0, expire: 0 });
-    return { ok: false, away: isDatabaseAway(error), message: describeFault(error) };
+    // What went wrong stays in the log: the value of such a function may leave the server.
+    console.error(`cached read: ${describeFault(error)}`);
+    return { ok: false, away: isDatabaseAway(error) };
   }
 }
+
+const UNREAD = 'a cached read failed; the log says why';
 
 /** The value, or the failure thrown. */
 export function unsettle<Value>(settled: Settled<Value>): Value {
   if (settled.ok) return settled.value;
-  throw settled.away ? new DatabaseAwayError(settled.message) : new Error(settled.message);
+  throw settled.away ? new DatabaseAwayError(UNREAD) : new Error(UNREAD);
 }
