@@ -87,7 +87,7 @@ export const articles = pgTable(
   (t) => [
     index('articles_newest').on(newest(t.sortAt), newest(t.id)).where(sql`listed`),
     // The desk lists what readers do not see too.
-    index('articles_desk').on(newest(t.sortAt), newest(t.id)),
+    index('articles_desk').on(newest(t.sortAt), newest(t.id), t.visible, t.duplicateOf),
     index('articles_source_newest').on(t.sourceId, newest(t.sortAt), newest(t.id)).where(sql`listed`),
     index('articles_duplicate').on(t.duplicateOf).where(sql`duplicate_of is not null`),
     index('articles_undated')

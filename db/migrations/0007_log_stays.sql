@@ -9,5 +9,4 @@ CREATE TRIGGER "decisions_stay" BEFORE UPDATE OR DELETE ON "decisions"
 -- Which decisions held an article, be it one of 20,000; db/queries/decision-log.ts asks by this very expression.
 CREATE INDEX "decisions_articles" ON "decisions" USING gin ((
   jsonb_path_query_array(before, '$.rows.*[*].article_id') || jsonb_path_query_array(after, '$.rows.*[*].article_id')
-));--> statement-breakpoint
-CREATE INDEX "articles_desk" ON "articles" USING btree ("sort_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);
+));

@@ -33,6 +33,7 @@ export class ParsePool {
   readonly #pool: Piscina;
   readonly #fileLimitMs: number;
   readonly #threads: number;
+  #warming: Promise<void> = Promise.resolve();
 
   constructor({ fileLimitMs = FILE_LIMIT_MS, heapLimitMb = HEAP_LIMIT_MB, worker }: ParsePoolOptions = {}) {
     this.#fileLimitMs = fileLimitMs;
@@ -48,7 +49,10 @@ export class ParsePool {
 
   /** Starts a thread, which takes as long as reading some hundred files; call it when there is work to come. */
   warmUp(): void {
-    this.#run([], 'readFiles').catch(() => undefined); // what is wrong with it shows at the first file
+    this.#warming = this.#run([], 'readFiles').then(
+      () => undefined,
+      () => undefined, // what is wrong with it shows at the first file
+    );
   }
 
   /** Parses bytes that are at hand; the answers stand in the order of the files. */
@@ -131,6 +135,7 @@ export class ParsePool {
   }
 
   async close(): Promise<void> {
+    await this.#warming; // a thread that is stopped while it loads its modules now and then takes the process along
     await this.#pool.destroy();
   }
 }
