@@ -45,3 +45,8 @@ const CONNECTION_CODES = new Set([
   'CONNECTION_ENDED',
   'CONNECTION_DESTROYED',
 ]);
+
+/** Whether Postgres gave up this transaction so that another one could go on: it may pass when it is tried again. */
+export function isDeadlock(error: unknown): boolean {
+  return causeOf(error).code === '40P01';
+}

@@ -129,6 +129,7 @@ test('the second factor: on by a code, asked for, stood in for once, off again',
   await signIn(owner, 'zhou@example.org', password);
   await owner.goto('/desk/account');
   await expectGoodPage(owner);
+  await owner.locator('form').filter({ hasText: '启用两步验证' }).getByLabel('现在的密码').fill(password);
   await owner.getByRole('button', { name: '启用两步验证' }).click();
   await expect(owner.getByRole('img', { name: '两步验证的二维码' })).toBeVisible();
   await expectGoodPage(owner);
@@ -141,7 +142,7 @@ test('the second factor: on by a code, asked for, stood in for once, off again',
   await owner.getByRole('button', { name: '确认启用' }).click();
   const shownCodes = owner.getByRole('status').getByRole('listitem');
   await expect(shownCodes).toHaveCount(10);
-  const [firstCode = ''] = await shownCodes.allTextContents();
+  const [firstCode = '', secondCode = ''] = await shownCodes.allTextContents();
   await expect(owner.getByText('已启用。登录时要输入')).toBeVisible();
   await expectGoodPage(owner);
   await owner.reload();
@@ -161,7 +162,7 @@ test('the second factor: on by a code, asked for, stood in for once, off again',
   await again.getByText('恢复码与关闭').click();
   await expect(again.getByText('还剩 9 个恢复码')).toBeVisible();
   const off = again.locator('form').filter({ hasText: '关闭两步验证' });
-  await off.getByLabel('密码或验证码').fill(password);
+  await off.getByLabel('验证码或恢复码').fill(secondCode);
   await off.getByRole('button', { name: '关闭两步验证' }).click();
   await expect(noticeOf(again)).toHaveText('两步验证已关闭。');
   await Promise.all([owner.context().close(), again.context().close()]);

@@ -8,6 +8,7 @@ type FormAction = (form: FormData) => Promise<void>;
 type CodesAction = (before: CodesAnswer | null, form: FormData) => Promise<CodesAnswer>;
 
 interface AccountSecondFactorProps {
+  hasPassword: boolean;
   on: boolean;
   recoveryCodes: number;
   /** What an authenticator app is to read; null where the second factor is on, or not begun. */
@@ -32,14 +33,20 @@ const codesText = (submit: string) => ({
  * Switching the second factor on, and off again. The form for the first code stays in its place when that was right:
  * it shows the recovery codes.
  */
-export function AccountSecondFactor({ on, recoveryCodes, pending, actions }: AccountSecondFactorProps) {
+export function AccountSecondFactor({
+  on,
+  hasPassword,
+  recoveryCodes,
+  pending,
+  actions,
+}: AccountSecondFactorProps) {
   return (
     <section aria-labelledby="factor" className="grid content-start gap-3 border-t border-rule-strong pt-3">
       <h2 id="factor" className="headline text-item">
         {t('accounts.factor.title')}
       </h2>
       <p className="text-note text-soft">{t(on ? 'accounts.factor.onHint' : 'accounts.factor.offHint')}</p>
-      {!on && !pending && <Button action={actions.begin}>{t('accounts.factor.begin')}</Button>}
+      {!on && !pending && <Begin action={actions.begin} hasPassword={hasPassword} />}
       {pending && <Scan {...pending} />}
       <AccountCodesForm action={actions.confirm} text={codesText(t('accounts.factor.confirm'))}>
         {pending && <CodeField />}
@@ -47,6 +54,17 @@ export function AccountSecondFactor({ on, recoveryCodes, pending, actions }: Acc
       {pending && <Button action={actions.cancel}>{t('accounts.factor.cancel')}</Button>}
       {on && <WhenOn recoveryCodes={recoveryCodes} actions={actions} />}
     </section>
+  );
+}
+
+function Begin({ action, hasPassword }: { action: FormAction; hasPassword: boolean }) {
+  return (
+    <form action={action} className="grid max-w-sm gap-3">
+      {hasPassword && <ProofField label={t('accounts.account.currentPassword')} kind="current-password" />}
+      <button type="submit" className="button-quiet cursor-pointer justify-self-start">
+        {t('accounts.factor.begin')}
+      </button>
+    </form>
   );
 }
 
@@ -89,15 +107,15 @@ function CodeField() {
   );
 }
 
-function ProofField() {
+function ProofField({ label, kind }: { label: string; kind: 'current-password' | 'one-time-code' }) {
   return (
     <label className="grid gap-1 text-note">
-      <span className="text-soft">{t('accounts.factor.proof')}</span>
+      <span className="text-soft">{label}</span>
       <input
         className="field"
-        type="password"
+        type={kind === 'one-time-code' ? 'text' : 'password'}
         name="proof"
-        autoComplete="current-password"
+        autoComplete={kind}
         maxLength={256}
         required
       />
@@ -116,10 +134,10 @@ function WhenOn({ recoveryCodes, actions }: Pick<AccountSecondFactorProps, 'reco
           {t('accounts.factor.codesLeft', { count: recoveryCodes })} {t('accounts.factor.proofHint')}
         </p>
         <AccountCodesForm action={actions.renew} text={codesText(t('accounts.factor.renew'))}>
-          <ProofField />
+          <ProofField label={t('accounts.factor.proof')} kind="one-time-code" />
         </AccountCodesForm>
         <form action={actions.off} className="grid gap-3">
-          <ProofField />
+          <ProofField label={t('accounts.factor.proof')} kind="one-time-code" />
           <button type="submit" className="button-quiet cursor-pointer justify-self-start">
             {t('accounts.factor.off')}
           </button>

@@ -39,7 +39,7 @@ export function ArticleDecideAsk({ kind, fields, explain, back, children }: AskP
 }
 
 interface PreviewProps {
-  effect: { articles: number; changed: number; different: number; titles: string[] };
+  effect: { articles: number; changed: number; different: number; titles: string[]; mark: string };
   /** What the form carries on. */
   fields: Fields;
   back: string;
@@ -48,7 +48,7 @@ interface PreviewProps {
 
 /** What a decision would do, in words and numbers, and the button that makes it. */
 export function ArticleDecidePreview({ effect, fields, back, carryOut }: PreviewProps) {
-  const { articles, changed, different, titles } = effect;
+  const { articles, changed, different, titles, mark } = effect;
   return (
     <>
       <ul className="mt-5 grid list-disc gap-2 ps-5">
@@ -69,7 +69,7 @@ export function ArticleDecidePreview({ effect, fields, back, carryOut }: Preview
       <div className="mt-8 flex flex-wrap items-center gap-4">
         {carryOut && changed > 0 && (
           <form action={carryOut}>
-            <HiddenFields fields={[...fields, ['promised', String(articles)]]} />
+            <HiddenFields fields={[...fields, ['promised', mark]]} />
             <button type="submit" className="button-strong cursor-pointer">
               {t('articles.confirm')}
             </button>

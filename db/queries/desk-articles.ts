@@ -14,7 +14,7 @@ export interface FoundFilter {
 
 /** A row stays when every decision in it went back to what came in. */
 const IS_CHANGED = sql`num_nonnulls(d.title, d.dek, d.published_at, d.hidden, d.featured_position, d.category_ids,
-  d.withdrawn_notice, d.shown_from) > 0`;
+  d.withdrawn_notice, d.shown_from, d.own_story) > 0`;
 
 const STATES: Record<ArticleState, SQL> = {
   shown: sql`a.listed`,

@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { nameKey } from '#lib/articles/name-key.ts';
 import { slugify, uniqueSlug } from '#lib/articles/slug.ts';
 import type { Transaction } from '../client.ts';
@@ -55,10 +55,13 @@ export function ensureSources(tx: Transaction, names: string[]): Promise<Map<str
 export async function ensurePeople(tx: Transaction, names: string[]): Promise<Map<string, number>> {
   const ids = await ensureNames(tx, people, names);
   if (ids.size === 0) return ids;
+  // Locked, so that a merge that is under way is waited for, and its outcome read.
   const merged = await tx
     .select({ id: people.id, into: people.mergedInto })
     .from(people)
-    .where(and(inArray(people.id, [...ids.values()]), isNotNull(people.mergedInto)));
+    .where(inArray(people.id, [...ids.values()]))
+    .orderBy(people.id)
+    .for('key share');
   const led = new Map(merged.map(({ id, into }) => [id, into]));
   return new Map([...ids].map(([key, id]) => [key, led.get(id) ?? id]));
 }

@@ -103,6 +103,8 @@ async function showInCategories(tx: Transaction, ids: string[]): Promise<void> {
  */
 export async function showArticles(tx: Transaction, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
+  // Who else is about to change these is waited for first: a statement that waits in its midst has read both sides before.
+  await tx.execute(sql`select from articles where id in ${idList(ids)} order by id for update`);
   await showHeads(tx, ids);
   const all = [...new Set([...ids, ...(await linkDuplicates(tx, ids))])];
   await showInCategories(tx, all);

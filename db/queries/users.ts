@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { ListedUser } from '#lib/articles/desk-accounts.ts';
 import { accountLinks, sessions, type UserRole, users } from '../accounts-schema.ts';
 import { database, type Transaction } from '../client.ts';
+import { closeLinksOf } from './account-links.ts';
 import { endSessionsOf } from './sessions.ts';
 
 export { USER_ROLES, type UserRole } from '../accounts-schema.ts';
@@ -112,6 +113,7 @@ export async function updatePassword(email: string, passwordHash: string): Promi
     const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email)).for('update');
     if (!user) return false;
     await changeUserAndEndSessions(tx, user.id, { passwordHash });
+    await closeLinksOf(tx, user.id);
     return true;
   });
 }

@@ -134,7 +134,7 @@ export const ACTIONS: Readonly<Record<string, Door>> = {
 
   '(desk)/desk/articles/actions.ts#decideArticlesAction': action('/desk/articles', deciders('let-in'), {
     kind: 'hide',
-    promised: '1',
+    promised: '0'.repeat(64),
     id: NO_ARTICLE,
   }),
   '(desk)/desk/articles/actions.ts#decideArticleAction': action('/desk/articles', deciders('let-in'), {

@@ -1,4 +1,5 @@
 import { database, type Transaction } from '#db/client.ts';
+import { closeLinksOf } from '#db/queries/account-links.ts';
 import { countRecoveryCodes, replaceRecoveryCodes } from '#db/queries/recovery-codes.ts';
 import { listSessionsOf } from '#db/queries/sessions.ts';
 import {
@@ -23,7 +24,7 @@ import {
   stepOfCode,
 } from './second-factor.ts';
 import { confirmOwner } from './sign-in.ts';
-import type { RequestOrigin } from './throttle-sign-in.ts';
+import type { RequestOrigin, Step } from './throttle-sign-in.ts';
 
 export type OwnRefusal =
   | 'wrong'
@@ -62,10 +63,15 @@ export async function loadOwnAccount(userId: number): Promise<OwnAccount> {
   };
 }
 
-async function confirmed(userId: number, proof: string, origin: RequestOrigin): Promise<Refused | null> {
+async function confirmed(
+  userId: number,
+  proof: string,
+  step: Step,
+  origin: RequestOrigin,
+): Promise<Refused | null> {
   const user = await findUserById(userId);
   if (!user) return refuse('gone');
-  const said = await confirmOwner(user, proof, origin);
+  const said = await confirmOwner(user, proof, step, origin);
   return said === 'confirmed' ? null : refuse(said);
 }
 
@@ -85,20 +91,33 @@ export async function changePassword(
 ): Promise<{ ok: true; sessionVersion: number } | Refused> {
   const fault = passwordFault(password);
   if (fault !== null) return refuse(fault);
-  const refused = await confirmed(userId, proof, origin);
+  const refused = await confirmed(userId, proof, 'password', origin);
   if (refused) return refused;
   const passwordHash = await hashPassword(password);
   return changeOwn(userId, async (tx, user) => {
     await changeUserAndEndSessions(tx, userId, { passwordHash });
+    await closeLinksOf(tx, userId); // one that was asked for before would set another password
     await logAccountChange(tx, user, 'user.password', { before: user, after: user });
     return { ok: true as const, sessionVersion: user.sessionVersion + 1 };
   });
 }
 
-/** Makes the secret of a second factor; it counts once a code of it was shown. */
-export async function beginSecondFactor(userId: number): Promise<void> {
-  await changeOwn(userId, async (tx, user) => {
-    if (!hasSecondFactor(user)) await changeUser(tx, userId, { totpSecret: makeTotpSecret() });
+/**
+ * Makes the secret of a second factor; it counts once a code of it was shown. Who has a password proves it: whoever
+ * switches the factor on at a desk that was left open would keep the owner out.
+ */
+export async function beginSecondFactor(
+  userId: number,
+  proof: string,
+  origin: RequestOrigin,
+): Promise<{ ok: true } | Refused> {
+  const owner = await findUserById(userId);
+  const refused = owner?.passwordHash ? await confirmed(userId, proof, 'password', origin) : null;
+  if (refused) return refused;
+  return changeOwn(userId, async (tx, user) => {
+    if (hasSecondFactor(user)) return refuse('not-begun');
+    await changeUser(tx, userId, { totpSecret: makeTotpSecret() });
+    return { ok: true as const };
   });
 }
 
@@ -140,7 +159,7 @@ export async function renewRecoveryCodes(
   proof: string,
   origin: RequestOrigin,
 ): Promise<{ ok: true; codes: string[] } | Refused> {
-  const refused = await confirmed(userId, proof, origin);
+  const refused = await confirmed(userId, proof, 'code', origin);
   if (refused) return refused;
   return changeOwn(userId, async (tx, user) => {
     if (!hasSecondFactor(user)) return refuse('not-begun');
@@ -150,13 +169,13 @@ export async function renewRecoveryCodes(
   });
 }
 
-/** Switches the second factor off; `proof` is the password or a code. */
+/** Switches the second factor off; `proof` is a code, since the factor is what stands where a password is known. */
 export async function dropSecondFactor(
   userId: number,
   proof: string,
   origin: RequestOrigin,
 ): Promise<{ ok: true } | Refused> {
-  const refused = await confirmed(userId, proof, origin);
+  const refused = await confirmed(userId, proof, 'code', origin);
   if (refused) return refused;
   return changeOwn(userId, async (tx, before) => {
     if (!hasSecondFactor(before)) return refuse('not-begun');

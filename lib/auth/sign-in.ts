@@ -3,7 +3,13 @@ import { takeBackFailures } from '#db/queries/sign-in-failures.ts';
 import { findUserByEmail, type User } from '#db/queries/users.ts';
 import { PASSWORD_LENGTH, verifyAgainstNobody, verifyPassword } from './password.ts';
 import { hasSecondFactor, takeCode } from './second-factor.ts';
-import { forgetFailures, minutesToWait, noteFailure, type RequestOrigin } from './throttle-sign-in.ts';
+import {
+  forgetFailures,
+  minutesToWait,
+  noteFailure,
+  type RequestOrigin,
+  type Step,
+} from './throttle-sign-in.ts';
 
 /** An e-mail address as accounts have it. */
 export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -50,19 +56,25 @@ async function findUserWithPassword(email: string, password: string): Promise<Us
   return good ? user : null;
 }
 
-/** Whether somebody who is signed in knows the password, or has a code; throttled like a sign-in. */
+/**
+ * Whether somebody who is signed in knows the password, or has a code: a session may be borrowed. Throttled like the
+ * step of a sign-in that asks for the same.
+ */
 export async function confirmOwner(
   user: User,
   proof: string,
+  step: Step,
   origin: RequestOrigin,
 ): Promise<'confirmed' | 'wrong' | 'throttled'> {
   if (proof === '' || proof.length > PASSWORD_LENGTH.most) return 'wrong';
-  if ((await minutesToWait(user.email, origin)) > 0) return 'throttled';
-  const noted = await noteFailure(user.email, origin);
-  const byPassword = user.passwordHash !== null && (await verifyPassword(user.passwordHash, proof));
-  const byCode = !byPassword && hasSecondFactor(user) && (await takeCode(user, proof));
-  if (!byPassword && !byCode) return 'wrong';
+  if ((await minutesToWait(user.email, origin, step)) > 0) return 'throttled';
+  const noted = await noteFailure(user.email, origin, step);
+  if (!(await isProof(user, proof, step))) return 'wrong';
   await takeBackFailures(noted);
-  await forgetFailures(user.email, origin);
   return 'confirmed';
+}
+
+async function isProof(user: User, proof: string, step: Step): Promise<boolean> {
+  if (step === 'code') return hasSecondFactor(user) && (await takeCode(user, proof));
+  return user.passwordHash !== null && (await verifyPassword(user.passwordHash, proof));
 }

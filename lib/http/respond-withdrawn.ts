@@ -1,4 +1,5 @@
 import { config } from '#lib/config.ts';
+import { t } from '#lib/messages/translate.ts';
 
 const GONE = 410;
 const PATIENCE_MS = 5_000;
@@ -18,7 +19,16 @@ function ownAddress(): string {
 export async function respondWithdrawn(request: Request, id: string): Promise<Response> {
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
   if (request.method === 'HEAD') return new Response(null, { status: GONE, headers });
-  const page = await fetch(`${ownAddress()}/withdrawn/${id}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
-  // Restored a moment ago: what the page says then holds, and the next request is the article's own.
-  return new Response(await page.text(), { status: page.ok ? GONE : page.status, headers });
+  try {
+    const page = await fetch(`${ownAddress()}/withdrawn/${id}`, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    // Restored a moment ago: what the page says then holds, and the next request is the article's own.
+    return new Response(await page.text(), { status: page.ok ? GONE : page.status, headers });
+  } catch (error) {
+    console.warn(`withdrawn article ${id}: its notice could not be shown`, error);
+    const plain = { ...headers, 'Content-Type': 'text/plain; charset=utf-8' };
+    return new Response(`${t('withdrawn.title')}\n`, { status: GONE, headers: plain });
+  }
 }

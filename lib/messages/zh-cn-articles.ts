@@ -91,7 +91,7 @@ export const zhCnArticles = {
     'too-many': '一次最多处理 20,000 篇，请把筛选收窄一些。',
     'unknown-category': '这个栏目已经不在了，请重新选择。',
     'nothing-to-do': '没有要改的地方。',
-    'count-changed': '符合筛选的文章刚才变了，请按现在的数目再确认一次。',
+    'count-changed': '所选的文章刚才变了，或有人改过其中一篇，请按现在的样子再确认一次。',
     'date-unreadable': '这个时间读不出来，请按“2026-03-01 10:00”的样子填写。',
     'category-missing': '请先选择栏目。',
     'notice-missing': '请写一句给读者看的说明。',

@@ -185,12 +185,22 @@ async function planVerdict(
   };
 }
 
+/** Only these two are the editor's from then on: an import goes on with the others. */
+function planSwap(credit: CreditRow, other: CreditRow, now: string): RowPlan {
+  const swapped = [
+    { ...credit, position: other.position, decided_at: credit.decided_at ?? now },
+    { ...other, position: credit.position, decided_at: other.decided_at ?? now },
+  ];
+  return { before: { credits: [credit, other] }, after: { credits: swapped } };
+}
+
 /** Changes places with the one before or after it among those that readers see. */
 function planOrder({ rows, now }: Setting, credit: CreditRow, way: 'up' | 'down'): Planned {
   const shown = rows.filter(({ status }) => status === 'shown');
   const at = shown.findIndex(({ id }) => id === credit.id);
   const other = shown[way === 'up' ? at - 1 : at + 1];
   if (at === -1 || !other) return refuse('nothing-to-do');
+  if (credit.position !== other.position) return planSwap(credit, other, now);
   const ordered = shown.map((row) => (row.id === credit.id ? other : row.id === other.id ? credit : row));
   const placed = ordered.map((row, position) => ({ ...row, position }));
   const was = new Map(shown.map((row) => [row.id, row]));

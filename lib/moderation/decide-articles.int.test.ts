@@ -186,13 +186,19 @@ test('a dry run says how many, and how many would look different', async () => {
   await decide(['1.md'], { kind: 'show' });
 });
 
-test('all results of a filter: resolved again when it is decided, and told where the count is another', async () => {
+test('all results of a filter: resolved again when it is decided, and told where one was decided on meanwhile', async () => {
   const filter = readArticleFilter({ state: 'shown' });
   expect(await countDeskArticles(await findFilter(filter))).toBe(3);
-  const made = await decideArticles({ filter }, { kind: 'hide' }, EDITOR, { articles: 2 });
+  const markNow = async () => {
+    const preview = await previewArticles({ filter }, { kind: 'hide' });
+    return preview.ok ? preview.mark : '';
+  };
+  const seen = await markNow();
+  await decide(['2.md'], { kind: 'text', title: null, dek: '另一位编辑写的导语' });
+  const made = await decideArticles({ filter }, { kind: 'hide' }, EDITOR, { mark: seen });
   expect(made).toEqual({ ok: false, reason: 'count-changed' });
   expect(await newest()).toHaveLength(3);
-  const hidden = await decideArticles({ filter }, { kind: 'hide' }, EDITOR, { articles: 3 });
+  const hidden = await decideArticles({ filter }, { kind: 'hide' }, EDITOR, { mark: await markNow() });
   expect(hidden).toMatchObject({ ok: true, articles: 3 });
   expect(await newest()).toEqual([]);
   if (hidden.ok) await undoDecision(hidden.decisionId, EDITOR);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { database, type Transaction } from '#db/client.ts';
 import { type Decider, findDecider } from '#db/queries/decide.ts';
 import {
@@ -35,6 +36,8 @@ export interface ArticlePreview {
   different: number;
   /** Some of their headlines. */
   titles: string[];
+  /** Stands for these very articles as they were decided on so far; see Promised. */
+  mark: string;
 }
 
 const SOME = 5;
@@ -83,9 +86,15 @@ export async function previewArticles(
       articles: standings.length,
       changed: changed.size,
       different: standings.filter((one) => changed.has(one.id) && looksDifferent(change, one)).length,
+      mark: markOf(standings),
       titles: ids.slice(0, SOME).flatMap((id) => standings.find((one) => one.id === id)?.title ?? []),
     };
   });
+}
+
+function markOf(standings: ArticleStanding[]): string {
+  const states = standings.map(({ id, version }) => `${id}:${version}`).sort();
+  return createHash('sha256').update(states.join()).digest('hex');
 }
 
 async function planOn(
@@ -106,8 +115,8 @@ async function planOn(
 
 /** What its author was told or had before them. */
 export interface Promised {
-  /** How many articles the dry run named. */
-  articles?: number;
+  /** The mark of the dry run: another article, or another decision about one, and it is another. */
+  mark?: string;
   /** The version of the one article. */
   version?: number;
 }
@@ -146,9 +155,9 @@ function subjectOf(selection: ArticleSelection): string {
 async function findBroken(
   tx: Transaction,
   standings: ArticleStanding[],
-  { articles, version }: Promised,
+  { mark, version }: Promised,
 ): Promise<ChangedMeanwhile | { ok: false; reason: 'count-changed' } | null> {
-  if (articles !== undefined && articles !== standings.length) return { ok: false, reason: 'count-changed' };
+  if (mark !== undefined && mark !== markOf(standings)) return { ok: false, reason: 'count-changed' };
   const now = standings[0]?.version ?? 0;
   if (version === undefined || version === now) return null;
   const decider = await findDecider(tx, now);

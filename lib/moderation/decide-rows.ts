@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { database, type Transaction } from '#db/client.ts';
+import { isDeadlock } from '#db/database-fault.ts';
 import { lockCategoryTree } from '#db/queries/category-tree.ts';
 import {
   type Decider,
@@ -61,12 +62,25 @@ export interface RowDecision<Refusal extends string> {
   ) => Promise<RowPlan | { ok: false; reason: Refusal } | ChangedMeanwhile>;
 }
 
+const TRIES = 3;
+
+/** An import or another editor may hold what this needs and need what this holds: then one of the two begins again. */
+async function withoutDeadlock<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await database().transaction(work);
+    } catch (error) {
+      if (tries === TRIES || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
 /** Carries a decision out: rows, the shown side of the articles concerned, the log, the index and the caches. */
 export async function decideRows<Refusal extends string = never>(
   by: Decider,
   { kind, subject, plan }: RowDecision<Refusal>,
 ): Promise<RowOutcome<Refusal>> {
-  return database().transaction(async (tx): Promise<RowOutcome<Refusal>> => {
+  return withoutDeadlock(async (tx): Promise<RowOutcome<Refusal>> => {
     const decisionId = await nextDecisionId(tx);
     const planned = await plan(tx, decisionId);
     if ('ok' in planned) return planned;
@@ -134,7 +148,7 @@ export async function undoRows(
   by: Decider,
   rebase: Rebase = async (_, plan) => plan,
 ): Promise<RowUndo> {
-  return database().transaction(async (tx): Promise<RowUndo> => {
+  return withoutDeadlock(async (tx): Promise<RowUndo> => {
     await lockCategoryTree(tx);
     const decision = await findDecision(tx, decisionId);
     const after = rowsSchema.safeParse(decision?.after);
@@ -179,12 +193,15 @@ async function changedSince(
   return { ok: false, reason: 'changed-meanwhile', by: decider.by, at: decider.at };
 }
 
-/** What an import may write on a decided row without undoing anything. */
-const PASSING: Partial<{ [table in DecidedTable]: readonly string[] }> = { credits: ['position', 'sort_at'] };
+/** What an import may have written on a row without undoing anything. */
+function passingOf(table: DecidedTable, row: DecidedRow): readonly string[] {
+  if (table !== 'credits') return [];
+  return row.decided_at === null ? ['position', 'sort_at'] : ['sort_at'];
+}
 
 function isSame(table: DecidedTable, row: DecidedRow, expected: DecidedRow | undefined): boolean {
   if (!expected) return false;
-  const passing = PASSING[table] ?? [];
+  const passing = passingOf(table, row);
   // A column that came with a later version of the portal is not in the log, and nothing was decided about it.
   return Object.keys(row).every(
     (column) => passing.includes(column) || asText(row[column]) === asText(expected[column]),

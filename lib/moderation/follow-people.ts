@@ -95,9 +95,13 @@ async function moveIn(
 
 const STRENGTH = { shown: 0, proposed: 1, rejected: 2 } as const;
 
-/** Of two credits for the same work, the one that readers see stays; of equals, the one that is there already. */
+/**
+ * Of two credits for the same work an editor's stays; else the one that readers see; of equals, the one that is there
+ * already.
+ */
 function strongest(rows: readonly CreditRow[], into: number): CreditRow | undefined {
-  const weight = ({ status, person_id }: CreditRow) => STRENGTH[status] * 2 + (person_id === into ? 0 : 1);
+  const weight = ({ status, person_id, decided_at }: CreditRow) =>
+    (decided_at === null ? 6 : 0) + STRENGTH[status] * 2 + (person_id === into ? 0 : 1);
   return rows.toSorted((a, b) => weight(a) - weight(b))[0];
 }
 

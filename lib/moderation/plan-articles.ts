@@ -1,6 +1,12 @@
 import type { ArticleStanding } from '#db/queries/desk-articles.ts';
 import type { ArticleChange } from '#lib/articles/article-change.ts';
 import type { ArticleDecision } from './decided-article.ts';
+import { foldLine, MOST_TEXT, MOST_TITLE } from './read-article-change.ts';
+
+/** A field that gives back what it was filled with decides nothing, though it folds spaces and cuts. */
+function orAsImported(text: string | null, imported: string | null, most: number): string | null {
+  return text === foldLine(imported ?? '', most) ? null : text;
+}
 
 /** What a change decides about one article. */
 export function decisionFor(change: ArticleChange, standing: ArticleStanding): Partial<ArticleDecision> {
@@ -15,8 +21,8 @@ export function decisionFor(change: ArticleChange, standing: ArticleStanding): P
       return { featured_position: null, featured_until: null };
     case 'text':
       return {
-        title: change.title === standing.importedTitle ? null : change.title,
-        dek: change.dek === standing.importedDek ? null : change.dek,
+        title: orAsImported(change.title, standing.importedTitle, MOST_TITLE),
+        dek: orAsImported(change.dek, standing.importedDek, MOST_TEXT),
       };
     case 'file':
       return { category_ids: change.categoryIds };

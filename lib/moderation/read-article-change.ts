@@ -3,19 +3,22 @@ import { type ArticleChange, MOST_POSITION } from '#lib/articles/article-change.
 import { parseDate } from '#lib/content-import/parse-date.ts';
 import { DESK_TIME_ZONE } from './date-article.ts';
 
-const MOST_TITLE = 500;
-const MOST_TEXT = 2_000;
+export const MOST_TITLE = 500;
+export const MOST_TEXT = 2_000;
+
+/** A text as a field of one line gives it back. */
+export function foldLine(text: string, most: number): string {
+  return text
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+    .trim()
+    .slice(0, most);
+}
 
 const line = (most: number) =>
   z
     .string()
     .max(4 * most)
-    .transform((text) =>
-      text
-        .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
-        .trim()
-        .slice(0, most),
-    );
+    .transform((text) => foldLine(text, most));
 /** A field that is left empty goes back to what came in. */
 const orImported = (most: number) =>
   line(most)

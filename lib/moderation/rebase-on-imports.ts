@@ -65,7 +65,7 @@ async function rebaseCredits(
     if (row.decided_at !== null || (is && !isStillTheImports(row, is))) {
       rebased.before.push(row); // an editor's: it must be as the decision left it
       if (to) rebased.after.push(to);
-    } else if (is) {
+    } else if (is && (is.printed === row.printed || to?.person_id === row.person_id)) {
       rebased.before.push(is);
       if (to) rebased.after.push(carryBack(row, is, to));
     }

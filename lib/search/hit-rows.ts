@@ -10,12 +10,15 @@ export interface KeptHit {
   readonly folded: string | null;
 }
 
+/** Should news be lost, a broken connection unnoticed, nothing old stays for longer. */
+const LONGEST_MS = 60_000;
 const MOST_BYTES = 32 * 1024 * 1024;
 const ROW_BYTES = 1000;
 const ARTICLE = /^article:(.+)$/;
 
 const kept = new LRUCache<string, KeptHit>({
   maxSize: MOST_BYTES,
+  ttl: LONGEST_MS,
   sizeCalculation: ({ row, folded }) => ROW_BYTES + 2 * (row.text.length + (folded?.length ?? 0)),
 });
 /** Counts news: what was being read meanwhile may be of before it. */

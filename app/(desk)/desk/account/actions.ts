@@ -59,11 +59,13 @@ export async function changePasswordAction(form: FormData): Promise<void> {
   say('password');
 }
 
-/** Makes the secret of a second factor, to be confirmed by a code. */
-export async function beginSecondFactorAction(): Promise<void> {
+/** Makes the secret of a second factor, to be confirmed by a code; `proof` is the password, where there is one. */
+export async function beginSecondFactorAction(form: FormData): Promise<void> {
   const editor = await requireEditor();
-  await beginSecondFactor(editor.id);
-  refreshPage();
+  const proof = textSchema.safeParse(form.get('proof'));
+  const outcome = await beginSecondFactor(editor.id, proof.data ?? '', await requestOrigin());
+  if (!outcome.ok) say(outcome.reason);
+  redirect('/desk/account');
 }
 
 /** Takes a secret back that was not confirmed. */
@@ -98,7 +100,7 @@ export async function confirmSecondFactorAction(
   return showCodes(await confirmSecondFactor(editor.id, code.data ?? ''));
 }
 
-/** Makes new recovery codes, for whoever has the password or a code as `proof`. */
+/** Makes new recovery codes, for whoever has a code as `proof`. */
 export async function renewRecoveryCodesAction(
   _before: CodesAnswer | null,
   form: FormData,
@@ -108,7 +110,7 @@ export async function renewRecoveryCodesAction(
   return showCodes(await renewRecoveryCodes(editor.id, proof.data ?? '', await requestOrigin()));
 }
 
-/** Switches the second factor off, for whoever has the password or a code as `proof`. */
+/** Switches the second factor off, for whoever has a code as `proof`. */
 export async function dropSecondFactorAction(form: FormData): Promise<void> {
   const editor = await requireEditor();
   const proof = textSchema.safeParse(form.get('proof'));

@@ -72,6 +72,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           />
         </div>
         <AccountSecondFactor
+          hasPassword={account.hasPassword}
           on={account.secondFactor}
           recoveryCodes={account.recoveryCodes}
           pending={pending || null}

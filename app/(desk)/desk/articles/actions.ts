@@ -13,10 +13,10 @@ import { listAddress, readIds, refusalParts } from './article-address.ts';
 
 const bulkSchema = z.object({
   kind: z.enum(BULK_CHANGES),
-  promised: z.coerce.number().int().positive().max(1_000_000),
+  promised: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-/** Makes the decision that a dry run showed. Where the count is another by now, the dry run is shown again. */
+/** Makes the decision that a dry run showed. Where it is about others by now, or somebody decided on one meanwhile, the dry run is shown again. */
 export async function decideArticlesAction(form: FormData): Promise<void> {
   const editor = await requireEditor();
   const given = Object.fromEntries(form);
@@ -26,7 +26,7 @@ export async function decideArticlesAction(form: FormData): Promise<void> {
   if (!bulk.success || !read.ok) redirect(listAddress(filter, { said: 'failed' }));
   if (!mayDecide(editor)) redirect(listAddress(filter, { said: 'forbidden' }));
   const selection = form.get('all') === '1' ? { filter } : { ids: readIds(form.getAll('id')) };
-  const outcome = await decideArticles(selection, read.change, editor, { articles: bulk.data.promised });
+  const outcome = await decideArticles(selection, read.change, editor, { mark: bulk.data.promised });
   if (outcome.ok) {
     dropCached([ARTICLES, LISTS, CATEGORIES, PEOPLE]);
     const { decisionId, articles } = outcome;
