@@ -1,3 +1,4 @@
+import { is } from 'drizzle-orm';
 import { PostgresJsSession } from 'drizzle-orm/postgres-js';
 import { BinaryCopy } from './binary-copy.ts';
 import type { Transaction } from './client.ts';
@@ -15,7 +16,8 @@ export async function copyInto(
   write: (copy: BinaryCopy) => void,
 ): Promise<void> {
   const { session } = tx._;
-  if (!(session instanceof PostgresJsSession)) throw new TypeError('Not a transaction of postgres.js');
+  // Not instanceof: in the web process a bundle's drizzle made it, and the import is loaded beside the bundles.
+  if (!is(session, PostgresJsSession)) throw new TypeError('Not a transaction of postgres.js');
   const query = session.client.unsafe(`copy ${target} from stdin (format binary)`);
   const stream = await query.writable();
   await new Promise<void>((resolve, reject) => {

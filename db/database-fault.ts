@@ -1,11 +1,10 @@
-import { DrizzleQueryError } from 'drizzle-orm';
-
 // SQLSTATE classes that blame the data of a statement, not the server or the connection: cardinality,
 // data, integrity, and limits such as the size of an index row.
 const DATA_CLASSES = new Set(['21', '22', '23', '54']);
 
 function causeOf(error: unknown): { code?: unknown; message?: unknown } {
-  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  // By its shape: a bundle of the web process has a class DrizzleQueryError of its own, and so has the import beside it.
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   return typeof cause === 'object' && cause !== null ? cause : {};
 }
 
