@@ -11,11 +11,20 @@ interface ArticleTableProps {
 }
 
 const COLUMNS = ['title', 'section', 'source', 'people', 'date', 'state'] as const;
+/** The headline has what is left. */
+const WIDTHS = {
+  title: '',
+  section: 'md:w-36',
+  source: 'md:w-28',
+  people: 'md:w-32',
+  date: 'md:w-32',
+  state: 'md:w-20',
+} satisfies Record<(typeof COLUMNS)[number], string>;
 
 /** The desk's articles; on a phone each row becomes a block. */
 export function ArticleTable({ articles, picks, now }: ArticleTableProps) {
   return (
-    <table className="w-full border-b border-rule text-note max-md:block">
+    <table className="w-full table-fixed border-b border-rule text-note max-md:block">
       <thead className="max-md:sr-only">
         <tr className="border-b border-rule-strong text-left text-label text-soft">
           {picks && (
@@ -24,7 +33,7 @@ export function ArticleTable({ articles, picks, now }: ArticleTableProps) {
             </th>
           )}
           {COLUMNS.map((column) => (
-            <th key={column} scope="col" className="py-2 pr-4 font-normal">
+            <th key={column} scope="col" className={`py-2 pr-4 font-normal ${WIDTHS[column]}`}>
               {t(`articles.head.${column}`)}
             </th>
           ))}
