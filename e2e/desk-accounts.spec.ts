@@ -180,7 +180,7 @@ test('another password, and signing out everywhere, end what is open elsewhere',
   await signIn(there, 'chen@example.org', '第一个够长的密码');
   await here.goto('/desk/account');
   await expect(here.getByRole('region', { name: '登录在哪些地方' }).getByRole('listitem')).toHaveCount(2);
-  await here.getByLabel('现在的密码').fill('第一个够长的密码');
+  await here.getByRole('region', { name: '更换密码' }).getByLabel('现在的密码').fill('第一个够长的密码');
   await here.getByLabel('新密码').fill('第二个够长的密码');
   await here.getByRole('button', { name: '更换密码' }).click();
   await expect(noticeOf(here)).toContainText('密码已更换');

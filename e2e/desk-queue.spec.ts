@@ -160,7 +160,7 @@ test.describe('two editors at once', () => {
     await signIn(page);
     const row = page.getByRole('listitem', { name: '栏目：园林' });
     await expect(row).toBeVisible({ timeout: 20_000 });
-    await page.route('**/desk/changes', (route) => route.abort()); // this page hears nothing
+    await page.route('**/api/desk/changes', (route) => route.abort()); // this page hears nothing
     await page.reload();
     const other = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage();
     await signIn(other);

@@ -112,6 +112,7 @@ export async function outcomeOf(response: Response, kind: 'page' | 'action'): Pr
   const to = redirectOf(response);
   if (to === '/desk/sign-in') return 'sign-in';
   if (to !== null) return /[?&](?:said|credits)=forbidden(?:[&#]|$)/.test(to) ? 'forbidden' : `to ${to}`;
+  if (response.status === 204) return 'nothing';
   if (response.status === 404) return 'missing';
   if (!response.ok) return `status ${response.status}`;
   if (kind === 'page') return 'shown';

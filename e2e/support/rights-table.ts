@@ -10,10 +10,10 @@ export const ROLES = ['nobody', 'viewer', 'editor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
- * 'sign-in': sent to the sign-in page. 'forbidden': told that one may not. 'shown': 200. 'missing': 404, of an address
+ * 'sign-in': sent to the sign-in page. 'forbidden': told that one may not. 'shown': 200. 'nothing': 204. 'missing': 404, of an address
  * that leads nowhere. 'let-in': an action that ran. 'to …': redirected there.
  */
-export type Outcome = 'sign-in' | 'forbidden' | 'shown' | 'missing' | 'let-in' | `to /${string}`;
+export type Outcome = 'sign-in' | 'forbidden' | 'shown' | 'nothing' | 'missing' | 'let-in' | `to /${string}`;
 export type Outcomes = Readonly<Record<Role, Outcome>>;
 
 export interface Door {
@@ -88,7 +88,7 @@ export const HANDLERS: Readonly<Record<string, Door>> = {
     outcomes: everybody('to /api/auth/signout?csrf=true'),
     body: 'json=false',
   },
-  '(desk)/desk/changes/route.ts GET': page('/desk/changes', signedIn('shown')),
+  'api/desk/changes/route.ts GET': page('/api/desk/changes', { ...everybody('shown'), nobody: 'nothing' }),
   '(desk)/desk/people/names/route.ts GET': page('/desk/people/names?q=a', signedIn('shown')),
   'api/search/route.ts GET': page('/api/search?q=a', everybody('shown')),
 };

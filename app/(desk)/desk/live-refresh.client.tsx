@@ -19,7 +19,7 @@ export function LiveRefresh() {
     const open = (isFirst: boolean) => {
       close();
       let missed = !isFirst;
-      source = new EventSource('/desk/changes');
+      source = new EventSource('/api/desk/changes');
       source.addEventListener('message', () => router.refresh());
       source.addEventListener('open', () => {
         if (missed) router.refresh();
