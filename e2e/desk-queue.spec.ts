@@ -73,7 +73,7 @@ test('two spellings are merged by keys alone; page, feed and old address agree; 
     }
   }).toPass({ timeout: 2_000 });
   await expect(async () => {
-    const found = await page.request.get('/api/search?q=寒潮预警解除&category=qixiang');
+    const found = await page.request.get(`/api/search?q=寒潮预警解除&category=${kept?.slice('/c/'.length)}`);
     expect((await found.json()).total).toBe(1);
   }).toPass({ timeout: 20_000 });
 

@@ -16,23 +16,20 @@ export function LiveRefresh() {
       source?.close();
       source = null;
     };
-    const open = (isFirst: boolean) => {
+    const open = () => {
       close();
-      let missed = !isFirst;
       source = new EventSource('/api/desk/changes');
       source.addEventListener('message', () => router.refresh());
-      source.addEventListener('open', () => {
-        if (missed) router.refresh();
-        missed = true; // the next opening follows a gap
-      });
+      // Every opening follows a gap; the first one that between the page's reading and its coming to life.
+      source.addEventListener('open', () => router.refresh());
       source.addEventListener('error', () => {
         // A refusal ends it for good; a broken connection it mends itself.
-        if (source?.readyState === EventSource.CLOSED) again = setTimeout(() => open(false), AGAIN_MS);
+        if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_MS);
       });
     };
     // A page that nobody looks at holds no connection: a browser has six for a site.
-    const onVisibility = () => (document.hidden ? close() : open(false));
-    if (!document.hidden) open(true);
+    const onVisibility = () => (document.hidden ? close() : open());
+    if (!document.hidden) open();
     document.addEventListener('visibilitychange', onVisibility);
     return () => {
       close();
