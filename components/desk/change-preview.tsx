@@ -1,4 +1,5 @@
 import { t } from '#lib/messages/translate.ts';
+import { DryRun } from './dry-run.tsx';
 
 interface ChangePreviewProps {
   title: string;
@@ -20,26 +21,14 @@ export function ChangePreview({ title, effect, fields, back, carryOut }: ChangeP
   return (
     <>
       <h1 className="headline text-title wrap-anywhere">{title}</h1>
-      <ul className="mt-5 grid list-disc gap-2 ps-5">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <div className="mt-8 flex flex-wrap items-center gap-4">
-        {carryOut && (
-          <form action={carryOut}>
-            {fields.map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            <button type="submit" className="button-strong cursor-pointer">
-              {t('categories.confirm')}
-            </button>
-          </form>
-        )}
-        <a href={back} className="button-quiet">
-          {t('categories.cancel')}
-        </a>
-      </div>
+      <DryRun
+        lines={lines}
+        fields={fields}
+        back={back}
+        carryOut={carryOut}
+        confirm={t('categories.confirm')}
+        cancel={t('categories.cancel')}
+      />
     </>
   );
 }

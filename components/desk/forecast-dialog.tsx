@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ChangeForecast } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import { DeskDialog } from './desk-dialog.tsx';
+import { ForecastLines } from './forecast-lines.tsx';
 
 interface ForecastDialogProps {
   title: string;
@@ -30,17 +31,7 @@ export function ForecastDialog({ title, forecast, carryOut, close }: ForecastDia
   }, [told]);
   return (
     <DeskDialog title={title} close={close}>
-      <div role="status" className="min-h-20 text-note">
-        {told === null && <p className="text-soft">{t('queue.merge.looking')}</p>}
-        {told?.ok === false && <p className="text-accent">{told.said}</p>}
-        {told?.ok && (
-          <ul className="list-disc ps-5">
-            {told.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <ForecastLines told={told} waiting={t('queue.merge.looking')} />
       <div className="flex flex-wrap gap-3">
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { t } from '#lib/messages/translate.ts';
+import { DryRun } from './dry-run.tsx';
 
 interface PersonPreviewProps {
   explain: string;
@@ -21,26 +22,14 @@ export function PersonPreview({ explain, effect, fields, back, carryOut }: Perso
   return (
     <>
       <p className="mt-2 max-w-prose text-note text-soft">{explain}</p>
-      <ul className="mt-5 grid list-disc gap-2 ps-5">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <div className="mt-8 flex flex-wrap items-center gap-4">
-        {carryOut && (
-          <form action={carryOut}>
-            {fields.map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            <button type="submit" className="button-strong cursor-pointer">
-              {t('people.confirm')}
-            </button>
-          </form>
-        )}
-        <a href={back} className="button-quiet">
-          {t('people.cancel')}
-        </a>
-      </div>
+      <DryRun
+        lines={lines}
+        fields={fields}
+        back={back}
+        carryOut={carryOut}
+        confirm={t('people.confirm')}
+        cancel={t('people.cancel')}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { ChangeForecast, Place } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import { DeskDialog } from './desk-dialog.tsx';
+import { ForecastLines } from './forecast-lines.tsx';
 import { PlacePicker } from './place-picker.tsx';
 
 interface PlaceDialogProps {
@@ -60,7 +61,10 @@ export function PlaceDialog(props: PlaceDialogProps) {
           chosen={chosen}
           choose={setChosen}
         />
-        <Told chosen={chosen} told={told} />
+        <ForecastLines
+          told={told}
+          waiting={chosen === null ? t('queue.merge.choose') : t('queue.merge.looking')}
+        />
         <div className="flex flex-wrap gap-3">
           <button
             type="submit"
@@ -94,21 +98,4 @@ function useForecast(into: number | null, forecast: PlaceDialogProps['forecast']
     };
   }, [into]);
   return told !== null && told.of === into ? told.forecast : null;
-}
-
-function Told({ chosen, told }: { chosen: Place | null; told: ChangeForecast | null }) {
-  const waiting = chosen === null ? t('queue.merge.choose') : t('queue.merge.looking');
-  return (
-    <div role="status" className="min-h-20 text-note">
-      {told === null && <p className="text-soft">{waiting}</p>}
-      {told?.ok === false && <p className="text-accent">{told.said}</p>}
-      {told?.ok && (
-        <ul className="list-disc ps-5">
-          {told.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
 }
