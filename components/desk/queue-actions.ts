@@ -17,6 +17,7 @@ export interface QueueActions {
 export type QueueDialog =
   | { name: 'merge'; into: number | null }
   | { name: 'rename' }
+  | { name: 'hide' }
   | { name: 'date' }
   | { name: 'keys' };
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { entryKey, type QueueEntry, type Verdict } from '#lib/articles/queue-entry.ts';
+import { type CategoryEntry, entryKey, type QueueEntry, type Verdict } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { QueueActions, QueueDialog, RowHands } from './queue-actions.ts';
 import { QueueBar } from './queue-bar.tsx';
@@ -157,7 +157,7 @@ function verdictOf(entry: QueueEntry, { does }: QueueKey): Verdict | null {
   if (entry.kind === 'category') {
     const { kind, id, version } = entry;
     if (does === 'approve') return { kind, id, version, verdict: 'approve' };
-    return does === 'reject' ? { kind, id, version, verdict: 'hide' } : null;
+    return does === 'reject' && !isForetold(entry) ? { kind, id, version, verdict: 'hide' } : null;
   }
   if (entry.kind === 'credit') {
     return does === 'approve' || does === 'reject' ? { kind: 'credit', id: entry.id, verdict: does } : null;
@@ -165,6 +165,11 @@ function verdictOf(entry: QueueEntry, { does }: QueueKey): Verdict | null {
   if (entry.kind === 'twin') return verdictOnTwin(entry.id, does);
   if (does !== 'approve') return null;
   return { kind: 'undated', id: entry.id, verdict: 'date', date: entry.fileTime };
+}
+
+/** What touches more than one article is shown before it is done. */
+function isForetold({ count }: CategoryEntry): boolean {
+  return count > 1;
 }
 
 function verdictOnTwin(id: string, does: QueueKey['does']): Verdict | null {
@@ -177,6 +182,7 @@ function dialogOf(entry: QueueEntry, key: QueueKey): QueueDialog | null {
   if (entry.kind !== 'category') return null;
   if (key.does === 'merge') return { name: 'merge', into: null };
   if (key.does === 'edit') return { name: 'rename' };
+  if (key.does === 'reject') return isForetold(entry) ? { name: 'hide' } : null;
   const suggestion = key.does === 'suggestion' ? entry.suggestions[key.number - 1] : undefined;
   return suggestion ? { name: 'merge', into: suggestion.id } : null;
 }

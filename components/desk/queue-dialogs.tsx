@@ -1,6 +1,7 @@
 import type { QueueEntry, Verdict } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import { FieldDialog } from './field-dialog.tsx';
+import { ForecastDialog } from './forecast-dialog.tsx';
 import { KeysDialog, QUEUE_KEYS } from './keys-dialog.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
 import type { QueueActions, QueueDialog } from './queue-actions.ts';
@@ -30,6 +31,16 @@ export function QueueDialogs({ entry, dialog, actions, settle, close }: QueueDia
   }
   if (entry?.kind !== 'category') return null;
   const { kind, id, version, name, count } = entry;
+  if (dialog.name === 'hide') {
+    return (
+      <ForecastDialog
+        title={t('categories.previewTitle', { kind: t('categories.kind.hide'), name })}
+        forecast={() => actions.forecast({ kind: 'hide', id })}
+        carryOut={() => settle({ kind, id, version, verdict: 'hide' })}
+        close={close}
+      />
+    );
+  }
   if (dialog.name === 'rename') {
     return (
       <FieldDialog

@@ -15,5 +15,3 @@ export async function loadArticleCredits(articleId: string) {
   const wrong = rows.filter(({ status, decidedAt }) => status === 'rejected' && decidedAt !== null);
   return { credits, offers: await offerRules([...new Set(wrong.map(({ personId }) => personId))]) };
 }
-
-export type EditedCredit = Awaited<ReturnType<typeof loadArticleCredits>>['credits'][number];
