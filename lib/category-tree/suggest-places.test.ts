@@ -45,6 +45,8 @@ test.each([
   ['体育', '教育'],
   ['新闻', '频道'],
   ['News', 'Views'],
+  ['新浪体育', '新浪教育'],
+  ['新浪财经－国内', '新浪财经－国际'],
 ])('%s is not %s', (waiting, known) => {
   const own = node(waiting);
   expect(suggestPlaces(own, [own, node(known)])).toEqual([]);

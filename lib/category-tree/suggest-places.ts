@@ -40,11 +40,13 @@ function isOneApart(a: string, b: string): boolean {
   return rest === short.slice(long.length === short.length ? at + 1 : at);
 }
 
-/** Two Han names of two characters differ in one too often without meaning the same. */
+/** Short Han names differ in one character too often without meaning the same, and so do long ones in another one. */
 const LEAST_FOR_SLIP = { han: 4, latin: 6 };
 
 function isSlip(a: string, b: string): boolean {
-  const least = /\p{Script=Han}/u.test(a) ? LEAST_FOR_SLIP.han : LEAST_FOR_SLIP.latin;
+  const isHan = /\p{Script=Han}/u.test(a);
+  if (isHan && a.length === b.length) return false; // 新浪体育, 新浪教育
+  const least = isHan ? LEAST_FOR_SLIP.han : LEAST_FOR_SLIP.latin;
   return Math.min(a.length, b.length) >= least && isOneApart(a, b);
 }
 

@@ -33,7 +33,7 @@ export const zhCnQueue = {
     width: '全角半角或大小写不同',
     punctuation: '标点空格不同',
     'longer-name': '多了“新闻”“频道”一类的字',
-    'one-letter': '只差一个字',
+    'one-letter': '只差一个字或字母',
   },
   lettersOn: '用单个字母键操作',
   affects: '{count, plural, =0 {没有文章受影响。} other {{count, number} 篇文章的栏目名会跟着变。}}',
