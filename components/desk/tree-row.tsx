@@ -31,13 +31,16 @@ export const TreeRow = memo(function TreeRow({ node, current, select, ask }: Tre
     row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard for the whole list, in use-queue-keys.ts
     <li
       ref={row}
       data-entry=""
       tabIndex={-1}
       aria-current={current || undefined}
       aria-label={node.trail.join(' › ')}
-      onFocus={() => select(id)}
+      // By pointer only when the click is over: a row that opens or closes in its midst would move the link from under it.
+      onFocus={(event) => event.target.matches(':focus-visible') && select(id)}
+      onClick={() => select(id)}
       className="relative scroll-my-24 outline-none [contain-intrinsic-size:auto_2.75rem] [content-visibility:auto] aria-[current]:bg-raised aria-[current]:shadow-[inset_4px_0_0_var(--accent)]"
     >
       <DropZone id={id} drop="before" place="top-0 h-1/4" />
