@@ -1,4 +1,5 @@
 import type { CategoryLink } from '#lib/articles/views.ts';
+import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { sectionHref } from './reader-href.ts';
 
@@ -14,7 +15,7 @@ export function Breadcrumbs({ trail, current }: BreadcrumbsProps) {
     <nav aria-label={t('site.breadcrumb')} data-print="hide">
       <ol className="label crumbs flex flex-wrap items-baseline">
         <li>
-          <a href="/" className="quiet-link inline-block py-0.5">
+          <a href={pageHref('/')} className="quiet-link inline-block py-0.5">
             {t('site.home')}
           </a>
         </li>

@@ -2,6 +2,7 @@ import { PictureBox } from '#components/ui/picture-box.tsx';
 import { SafeHtml } from '#components/ui/safe-html.tsx';
 import { TimeStamp } from '#components/ui/time-stamp.tsx';
 import type { SearchHit } from '#lib/articles/views.ts';
+import { pageHref } from '#lib/messages/locale.ts';
 
 /** A hit: headline and excerpt with the found words marked, publisher, time, section. */
 export function SearchResult({ hit }: { hit: SearchHit }) {
@@ -10,7 +11,7 @@ export function SearchResult({ hit }: { hit: SearchHit }) {
     <li className="relative flex gap-4 border-t border-rule py-5 md:gap-7">
       <div className="min-w-0 flex-1">
         <h2 className="text-item md:text-[1.25rem]/[1.5]">
-          <a href={hit.url} className="headline cover-link">
+          <a href={pageHref(hit.url)} className="headline cover-link">
             <SafeHtml as="span" html={hit.titleHtml} />
           </a>
         </h2>

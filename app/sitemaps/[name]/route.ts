@@ -1,4 +1,4 @@
-import { articleHref, sectionHref } from '#components/reader/reader-href.ts';
+import { articlePath, sectionPath } from '#components/reader/reader-href.ts';
 import { sitemapSlice } from '#lib/cache/crawlers.ts';
 import { topSections } from '#lib/cache/reader.ts';
 import { generateSitemap, type SitemapEntry } from '#lib/feeds-out/sitemap.ts';
@@ -21,13 +21,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 async function listPages(site: string): Promise<SitemapEntry[]> {
-  const paths = ['/', ...(await topSections()).map(({ path }) => sectionHref(path))];
+  const paths = ['/', ...(await topSections()).map(({ path }) => sectionPath(path))];
   return paths.map((path) => ({ url: `${site}${path}`, changedAt: null }));
 }
 
 async function listArticles(site: string, slice: number): Promise<SitemapEntry[]> {
   return (await sitemapSlice(slice)).map(({ id, changed_at }) => ({
-    url: `${site}${articleHref(id)}`,
+    url: `${site}${articlePath(id)}`,
     changedAt: new Date(changed_at),
   }));
 }
