@@ -7,7 +7,7 @@ import { routeOf, settlePrefix } from '#lib/http/reader-address.ts';
 import { respondWithdrawn } from '#lib/http/respond-withdrawn.ts';
 import { siteUrlFor } from '#lib/http/site-url.ts';
 import { isWithdrawn } from '#lib/http/withdrawn-articles.ts';
-import { type Locale, pageHref, splitAddress } from '#lib/messages/locale.ts';
+import { hrefIn, type Locale, splitAddress } from '#lib/messages/locale.ts';
 
 export const config = {
   // Addresses that are none of the portal's own; of its pages those that may be gone or elsewhere. Each with and
@@ -55,7 +55,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 /** A feed has no language. */
 const listHref = (path: string, locale: Locale) =>
-  feedRouteFor(path) === null ? pageHref(path, locale) : path;
+  feedRouteFor(path) === null ? hrefIn(locale, path) : path;
 
 function answerFeed(request: NextRequest, feed: string, path: string): NextResponse {
   const { pathname, search } = new URL(request.url);
@@ -69,7 +69,7 @@ async function answerOldAddress(
 ): Promise<NextResponse> {
   const { locale, path } = splitAddress(pathname);
   const answer = await findOldAddress(pathname, path);
-  if (answer.kind === 'moved') return redirect(request, pageHref(answer.to, locale), MOVED_FOR_GOOD);
+  if (answer.kind === 'moved') return redirect(request, hrefIn(locale, answer.to), MOVED_FOR_GOOD);
   if (answer.kind === 'several') {
     const url = new URL(routeOf('/old-address', locale), request.url);
     url.searchParams.set('path', answer.path);

@@ -1,4 +1,4 @@
-import { currentLocale, LOCALE_FACTS, LOCALES, pageHref } from '#lib/messages/locale.ts';
+import { currentLocale, hrefIn, LOCALE_FACTS, LOCALES } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 
 /** This same page in the other languages; `at` is its address without the prefix of one. */
@@ -12,7 +12,7 @@ export function LanguageSwitch({ at }: { at: string }) {
           return (
             <li key={locale} lang={lang}>
               <a
-                href={pageHref(at, locale)}
+                href={hrefIn(locale, at)}
                 hrefLang={lang}
                 aria-current={isShown ? 'true' : undefined}
                 className="quiet-link inline-block py-0.5 aria-[current]:text-ink"

@@ -1,4 +1,4 @@
-import { LOCALE_FACTS, LOCALES, pageHref } from '#lib/messages/locale.ts';
+import { currentLocale, hrefIn, LOCALE_FACTS, LOCALES } from '#lib/messages/locale.ts';
 
 interface PageAlternates {
   canonical: string;
@@ -12,9 +12,9 @@ interface PageAlternates {
  * https://developers.google.com/search/docs/specialty/international/localized-versions
  */
 export function pageAlternates(path: string, types?: Record<string, string>): PageAlternates {
-  const languages = LOCALES.map((locale) => [LOCALE_FACTS[locale].lang, pageHref(path, locale)] as const);
+  const languages = LOCALES.map((locale) => [LOCALE_FACTS[locale].lang, hrefIn(locale, path)] as const);
   return {
-    canonical: pageHref(path),
+    canonical: hrefIn(currentLocale(), path),
     languages: { ...Object.fromEntries(languages), 'x-default': path },
     ...(types && { types }),
   };

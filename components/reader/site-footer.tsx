@@ -3,6 +3,7 @@ import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { sectionHref } from './reader-href.ts';
+import { ScriptSwitch } from './script-switch.tsx';
 
 interface SiteFooterProps {
   sections: CategoryLink[];
@@ -45,7 +46,10 @@ export function SiteFooter({ sections, at }: SiteFooterProps) {
       </div>
       <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3">
         <p className="label">{t('site.powered')}</p>
-        <LanguageSwitch at={at} />
+        <div className="flex flex-wrap items-baseline gap-x-5">
+          <ScriptSwitch at={at} className="label quiet-link inline-block py-0.5" />
+          <LanguageSwitch at={at} />
+        </div>
       </div>
     </footer>
   );

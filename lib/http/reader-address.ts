@@ -1,4 +1,4 @@
-import { FIRST_LOCALE, type Locale, pageHref } from '#lib/messages/locale.ts';
+import { FIRST_LOCALE, hrefIn, type Locale } from '#lib/messages/locale.ts';
 
 /** The first language's own name is no part of an address, and no prefix has capitals. */
 const MISSPELT = /^\/(zh-cn|zh-tw|en)(?=\/|$)/i;
@@ -17,5 +17,5 @@ export function settlePrefix(pathname: string): string | null {
 
 /** The address of a page as the routes have it, where every language has a first part: '/a/x' → '/zh-cn/a/x'. */
 export function routeOf(path: string, locale: Locale): string {
-  return locale === FIRST_LOCALE ? `/${FIRST_LOCALE.toLowerCase()}${path}` : pageHref(path, locale);
+  return locale === FIRST_LOCALE ? `/${FIRST_LOCALE.toLowerCase()}${path}` : hrefIn(locale, path);
 }

@@ -1,5 +1,5 @@
 import { config } from '#lib/config.ts';
-import { type Locale, pageHref } from '#lib/messages/locale.ts';
+import { hrefIn, type Locale } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 
 const GONE = 410;
@@ -21,7 +21,7 @@ export async function respondWithdrawn(request: Request, id: string, locale: Loc
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
   if (request.method === 'HEAD') return new Response(null, { status: GONE, headers });
   try {
-    const page = await fetch(ownAddress() + pageHref(`/withdrawn/${id}`, locale), {
+    const page = await fetch(ownAddress() + hrefIn(locale, `/withdrawn/${id}`), {
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

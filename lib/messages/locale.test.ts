@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localeOfSegment, pageHref, splitAddress } from './locale.ts';
+import { hrefIn, localeOfSegment, simplifiedHref, splitAddress } from './locale.ts';
 
 test.each([
   ['/', 'zh-CN', '/'],
@@ -17,8 +17,8 @@ test.each([
   ['/?page=2', '/zh-tw?page=2'],
   ['/search?q=港', '/zh-tw/search?q=港'],
 ])('%s of a page in zh-TW is %s', (path, href) => {
-  expect(pageHref(path, 'zh-TW')).toBe(href);
-  expect(pageHref(path, 'zh-CN')).toBe(path);
+  expect(hrefIn('zh-TW', path)).toBe(href);
+  expect(hrefIn('zh-CN', path)).toBe(path);
 });
 
 test('a first part names a language in lower case only', () => {
@@ -30,4 +30,11 @@ test('a first part names a language in lower case only', () => {
     null,
     null,
   ]);
+});
+
+test.each([
+  ['/a/x', '/a/x?script=hans'],
+  ['/search?q=港#filters', '/search?q=港&script=hans#filters'],
+])('%s simplified is %s', (path, href) => {
+  expect(simplifiedHref(path)).toBe(href);
 });

@@ -36,23 +36,62 @@ export function splitAddress(pathname: string): { locale: Locale; path: string }
   return { locale: FIRST_LOCALE, path: pathname };
 }
 
-let askRenderer: (() => Locale) | null = null;
+/** How the page at hand speaks. */
+export interface PageLanguage {
+  locale: Locale;
+  /** True where its reader asked for traditional characters to be shown simplified; in the first language only. */
+  simplified: boolean;
+}
+
+/** What asks for that, in a page's query. */
+export const SCRIPT_PARAMETER = 'script';
+export const SIMPLIFIED = 'hans';
+
+let askRenderer: (() => PageLanguage) | null = null;
 
 /** Names who knows the language of the page that is being rendered; show-in.ts does. */
-export function followRenderer(ask: () => Locale): void {
+export function followRenderer(ask: () => PageLanguage): void {
   askRenderer = ask;
 }
 
 /** The language of the page at hand: the one being rendered or, in a browser, the one shown. Elsewhere the first. */
-export function currentLocale(): Locale {
+export const currentLocale = (): Locale => pageLanguage().locale;
+
+/** The `lang` of the page at hand. */
+export const currentLang = (): LocaleFacts['lang'] => LOCALE_FACTS[currentLocale()].lang;
+
+/** The `lang` of a text in a language, within the page at hand: none where that is the page's, or is not known. */
+export const langOf = (language: string): string | undefined =>
+  language === 'other' || language === currentLang() ? undefined : language;
+
+export function pageLanguage(): PageLanguage {
   if (askRenderer !== null) return askRenderer();
-  if (typeof document === 'undefined') return FIRST_LOCALE;
+  if (typeof document === 'undefined') return { locale: FIRST_LOCALE, simplified: false };
   const { lang } = document.documentElement;
-  return LOCALES.find((locale) => LOCALE_FACTS[locale].lang === lang) ?? FIRST_LOCALE;
+  return {
+    locale: LOCALES.find((locale) => LOCALE_FACTS[locale].lang === lang) ?? FIRST_LOCALE,
+    simplified: new URLSearchParams(location.search).get(SCRIPT_PARAMETER) === SIMPLIFIED,
+  };
 }
 
-/** The address of a page in the language at hand: '/a/x' → '/zh-tw/a/x', '/' → '/zh-tw'. Never for feeds and the API. */
-export function pageHref(path: string, locale: Locale = currentLocale()): string {
+/**
+ * The address of a page as a link of the page at hand has it: '/a/x' → '/zh-tw/a/x', '/' → '/zh-tw'. Never for feeds
+ * and the API, which have no language.
+ */
+export function pageHref(path: string): string {
+  const { locale, simplified } = pageLanguage();
+  return simplified ? simplifiedHref(path) : hrefIn(locale, path);
+}
+
+/** The same page in a language. */
+export function hrefIn(locale: Locale, path: string): string {
   const { prefix } = LOCALE_FACTS[locale];
   return prefix !== '' && /^\/(?:$|[?#])/.test(path) ? prefix + path.slice(1) : prefix + path;
+}
+
+/** The same page in the first language, with traditional characters shown simplified. */
+export function simplifiedHref(path: string): string {
+  const [address = '', ...anchor] = path.split('#');
+  const parameter = `${address.includes('?') ? '&' : '?'}${SCRIPT_PARAMETER}=${SIMPLIFIED}`;
+  return [address + parameter, ...anchor].join('#');
 }

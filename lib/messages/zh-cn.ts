@@ -30,7 +30,7 @@ export const zhCn = {
     switch: '语言',
     offer: '用简体中文阅读本页',
     dismiss: '不用了',
-    toSimplified: '转为简体',
+    toSimplified: '繁体转为简体',
     toOriginal: '恢复繁体原文',
   },
   front: {

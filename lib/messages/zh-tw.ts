@@ -191,7 +191,7 @@ export const zhTw: ReaderMessages = {
     switch: '語言',
     offer: '以繁體中文閱讀本頁',
     dismiss: '不用了',
-    toSimplified: '轉為簡體',
+    toSimplified: '繁體轉為簡體',
     toOriginal: '恢復繁體原文',
   },
 };

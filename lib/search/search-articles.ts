@@ -106,6 +106,7 @@ function toHit({ row, folded }: KeptHit, { q, view }: SearchParams): SearchHit {
     id: row.id,
     url: `/a/${row.id}`,
     title: row.title,
+    language: row.language,
     titleHtml: markTitle(row.title, q),
     snippetHtml: view === 'page' ? snippet(row.text, q, folded ?? undefined) : '',
     publishedAt: row.published_at === null ? null : new Date(row.published_at).toISOString(),

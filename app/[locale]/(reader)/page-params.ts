@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { localeOfSegment } from '#lib/messages/locale.ts';
+import { localeOfSegment, SCRIPT_PARAMETER, SIMPLIFIED } from '#lib/messages/locale.ts';
 import { showIn } from '#lib/messages/show-in.ts';
 
 /** What Next hands a page as its query; of a repeated parameter the first counts. */
@@ -13,15 +13,17 @@ export interface PageInput<Params = Record<never, never>> {
 
 /**
  * What every page and its generateMetadata begin with, since they are rendered apart: its parameters, and from here on
- * its language. An address whose first part is no language (/desk/…, /api/…) leads nowhere.
+ * its language, and with a query whether traditional characters are shown simplified. An address whose first part is
+ * no language (/desk/…, /api/…) leads nowhere.
  */
 export async function pageParams<Params extends { locale: string }>(
   params: Promise<Params>,
+  query?: Promise<PageQuery>,
 ): Promise<Params> {
   const read = await params;
   const locale = localeOfSegment(read.locale);
   if (locale === null) notFound();
-  showIn(locale);
+  showIn(locale, query && (await query)[SCRIPT_PARAMETER] === SIMPLIFIED);
   return read;
 }
 

@@ -10,13 +10,13 @@ import { t } from '#lib/messages/translate.ts';
 import { type PageInput, pageParams } from './page-params.ts';
 import { ReaderPage } from './reader-page.tsx';
 
-export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
-  await pageParams(params);
+export async function generateMetadata({ params, searchParams }: PageInput): Promise<Metadata> {
+  await pageParams(params, searchParams);
   return { alternates: pageAlternates('/') };
 }
 
-export default async function FrontPage({ params }: PageInput) {
-  await pageParams(params);
+export default async function FrontPage({ params, searchParams }: PageInput) {
+  await pageParams(params, searchParams);
   const { lead, secondary, latest, blocks } = arrangeFrontPage(await frontPage());
   if (!lead) {
     return (

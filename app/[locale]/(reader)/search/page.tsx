@@ -12,6 +12,7 @@ import { frontPage, topSections } from '#lib/cache/reader.ts';
 import { limitRate } from '#lib/http/rate-limit.ts';
 import { t } from '#lib/messages/translate.ts';
 import { answerSearch } from '#lib/search/answer-cache.ts';
+import { answerForPage } from '#lib/search/answer-for-page.ts';
 import { isSearch, parseSearchParams, type SearchParams } from '#lib/search/search-params.ts';
 import { type PageInput, pageParams } from '../page-params.ts';
 import { ReaderPage } from '../reader-page.tsx';
@@ -22,7 +23,7 @@ const NEWEST = 10;
 const refuseTooMany = limitRate({ requests: 200, seconds: 10 });
 
 export async function generateMetadata({ params: route, searchParams }: PageInput): Promise<Metadata> {
-  await pageParams(route);
+  await pageParams(route, searchParams);
   const params = parseSearchParams(await searchParams);
   const title = params.q ? t('search.results', { query: shorten(params.q) }) : t('search.title');
   const robots = { index: false, follow: true };
@@ -37,7 +38,7 @@ export async function generateMetadata({ params: route, searchParams }: PageInpu
 }
 
 export default async function SearchPage({ params: route, searchParams }: PageInput) {
-  await pageParams(route);
+  await pageParams(route, searchParams);
   const params: SearchParams = { ...parseSearchParams(await searchParams), view: 'page' };
   const refused = isSearch(params) && (await refuseTooMany({ headers: await headers() })) !== null;
   return (
@@ -53,7 +54,7 @@ export default async function SearchPage({ params: route, searchParams }: PageIn
 }
 
 async function Found({ params }: { params: SearchParams }) {
-  const { answer } = await answerSearch(params);
+  const answer = answerForPage((await answerSearch(params)).answer);
   const newest = answer.total === 0 ? (await frontPage()).latest.slice(0, NEWEST) : [];
   return (
     <>

@@ -21,8 +21,8 @@ const MORE = 6;
 /** How many of the section's others stand at the foot where the search engine is away. */
 const INSTEAD = 4;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await article(readSlug((await pageParams(params)).id));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const found = await article(readSlug((await pageParams(params, searchParams)).id));
   return found ? describeArticle(found) : {};
 }
 
@@ -51,8 +51,8 @@ function describeArticle(found: ArticleView): Metadata {
   };
 }
 
-export default async function Article({ params }: Props) {
-  const found = await article(readSlug((await pageParams(params)).id));
+export default async function Article({ params, searchParams }: Props) {
+  const found = await article(readSlug((await pageParams(params, searchParams)).id));
   if (!found) notFound();
   const section = found.trail[0] ?? null;
   const [neighbours, related] = await Promise.all([

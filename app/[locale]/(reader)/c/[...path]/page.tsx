@@ -15,7 +15,8 @@ import { ReaderPage } from '../../reader-page.tsx';
 
 type Props = PageInput<{ path: string[] }>;
 
-const readPath = async (params: Props['params']) => (await pageParams(params)).path.map(readSlug).join('/');
+const readPath = async ({ params, searchParams }: Props) =>
+  (await pageParams(params, searchParams)).path.map(readSlug).join('/');
 
 /** A section that was moved, renamed or merged is found at its old address too. */
 async function leadOn(path: string): Promise<never> {
@@ -24,8 +25,8 @@ async function leadOn(path: string): Promise<never> {
   permanentRedirect(sectionHref(moved));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await section(await readPath(params));
+export async function generateMetadata(input: Props): Promise<Metadata> {
+  const found = await section(await readPath(input));
   if (!found) return {};
   return {
     title: found.name,
@@ -34,11 +35,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function SectionPage({ params, searchParams }: Props) {
-  const path = await readPath(params);
+export default async function SectionPage(input: Props) {
+  const path = await readPath(input);
   const found = await section(path);
   if (!found) return leadOn(path);
-  const page = readPage(await searchParams);
+  const page = readPage(await input.searchParams);
   const list = await sectionArticles(found.id, page);
   return (
     <ReaderPage at={sectionPath(found.path)}>

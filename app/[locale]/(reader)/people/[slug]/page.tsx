@@ -21,8 +21,8 @@ async function leadOn(slug: string): Promise<never> {
   permanentRedirect(personHref(moved));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await person(readSlug((await pageParams(params)).slug));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const found = await person(readSlug((await pageParams(params, searchParams)).slug));
   if (!found) return {};
   return {
     title: t('person.title', { name: found.name }),
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
-  const slug = readSlug((await pageParams(params)).slug);
+  const slug = readSlug((await pageParams(params, searchParams)).slug);
   const found = await person(slug);
   if (!found) return leadOn(slug);
   const page = readPage(await searchParams);

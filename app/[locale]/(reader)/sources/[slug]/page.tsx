@@ -13,8 +13,8 @@ import { ReaderPage } from '../../reader-page.tsx';
 
 type Props = PageInput<{ slug: string }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await source(readSlug((await pageParams(params)).slug));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const found = await source(readSlug((await pageParams(params, searchParams)).slug));
   if (!found) return {};
   return {
     title: found.name,
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {
-  const found = await source(readSlug((await pageParams(params)).slug));
+  const found = await source(readSlug((await pageParams(params, searchParams)).slug));
   if (!found) notFound();
   const page = readPage(await searchParams);
   const list = await sourceArticles(found.slug, page);
