@@ -1,9 +1,11 @@
 import { HeaderSearch } from '#components/search/header-search.tsx';
+import { beijingDay } from '#lib/articles/archive-date.ts';
 import type { CategoryLink } from '#lib/articles/views.ts';
 import { formatDateline } from '#lib/messages/format-date.ts';
 import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { archiveHref } from './reader-href.ts';
 import { SectionNav } from './section-nav.tsx';
 
 interface MastheadProps {
@@ -23,7 +25,10 @@ export function Masthead({ siteName, now, sections, at }: MastheadProps) {
         <div className="order-3 flex w-full flex-wrap items-baseline justify-between gap-x-5 md:order-1 md:block">
           <p className="label flex flex-wrap gap-x-3 md:block">
             <span className="md:block">
-              <time dateTime={now.toISOString()}>{day}</time> {weekday}
+              <a href={archiveHref(beijingDay(now))} className="quiet-link inline-block py-0.5">
+                <time dateTime={beijingDay(now)}>{day}</time>
+              </a>{' '}
+              {weekday}
             </span>
             {lunar !== null && <span className="md:block">{t('site.lunar', { date: lunar })}</span>}
           </p>

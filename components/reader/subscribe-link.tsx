@@ -3,11 +3,7 @@ import { t } from '#lib/messages/translate.ts';
 /** The way to a list's feed; `path` is the list's page without a language, which feeds do not have. */
 export function SubscribeLink({ path }: { path: string }) {
   return (
-    <a
-      href={`${path}/feed.xml`}
-      className="label ms-4 underline underline-offset-4"
-      type="application/rss+xml"
-    >
+    <a href={`${path}/feed.xml`} className="text-link ms-4 inline-block py-0.5" type="application/rss+xml">
       {t('section.subscribe')}
     </a>
   );

@@ -12,6 +12,7 @@ import {
 import { findArticle } from '#db/queries/article-view.ts';
 import { type FeedArticle, listFeedArticles, listNewestFeedArticles } from '#db/queries/feed-articles.ts';
 import { cleanKeyset } from '#db/queries/keyset.ts';
+import { findNeighbours } from '#db/queries/neighbours.ts';
 import { findByOldAddress } from '#db/queries/old-addresses.ts';
 import { findMovedPerson, findPerson, findSource } from '#db/queries/people-and-sources.ts';
 import { findMovedSection, findSection, listSubsections } from '#db/queries/sections.ts';
@@ -20,15 +21,17 @@ import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/c
 import type {
   ArticleCard,
   ArticleList,
-  ArticleView,
   FrontPageView,
+  Neighbours,
   PersonView,
+  ReadingView,
   SectionChild,
   SectionView,
   SourceView,
 } from '#lib/articles/views.ts';
 import { inScript, type PageScript, pageScript } from '#lib/han/page-script.ts';
 import { normaliseOldPath } from '#lib/hexo/permalink.ts';
+import { listContents } from '#lib/html/contents-list.ts';
 import { type Settled, settle, unsettle } from './settle.ts';
 
 // What reader pages read, in the script of the page (lib/han/page-script.ts). Each read waits for a request first, so that `next build` needs no
@@ -37,7 +40,7 @@ import { type Settled, settle, unsettle } from './settle.ts';
 const PUBLIC_ID = /^[a-z2-7]{12}$/;
 const LIST_PAGE = 30;
 const FRONT_FEATURED = 6;
-const FRONT_LATEST = 24;
+const FRONT_LATEST = 40;
 const FRONT_PER_SECTION = 6;
 
 async function cachedFrontPage(script: PageScript): Promise<Settled<FrontPageView>> {
@@ -112,15 +115,38 @@ export async function sectionArticles(categoryId: number, page: string | null): 
   return unsettle(await cachedSectionArticles(categoryId, cleanKeyset(page), pageScript()));
 }
 
-async function cachedArticle(id: string, script: PageScript): Promise<Settled<ArticleView | null>> {
+async function cachedArticle(id: string, script: PageScript): Promise<Settled<ReadingView | null>> {
   'use cache';
-  return settle([articleTag(id), ARTICLES, CATEGORIES, PEOPLE], () => findArticle(id), script);
+  const tags = [articleTag(id), ARTICLES, CATEGORIES, PEOPLE];
+  return settle(tags, () => findReading(id), script);
+}
+
+async function findReading(id: string): Promise<ReadingView | null> {
+  const found = await findArticle(id);
+  if (!found) return null;
+  const { html, entries } = listContents(found.bodyHtml);
+  return { ...found, bodyHtml: html, contents: entries };
 }
 
 /** A shown article, or null. */
-export async function article(id: string, script = pageScript()): Promise<ArticleView | null> {
+export async function article(id: string, script = pageScript()): Promise<ReadingView | null> {
   await connection();
   return PUBLIC_ID.test(id) ? unsettle(await cachedArticle(id, script)) : null;
+}
+
+async function cachedNeighbours(
+  categoryId: number,
+  id: string,
+  script: PageScript,
+): Promise<Settled<Neighbours>> {
+  'use cache';
+  return settle([LISTS, CATEGORIES], () => findNeighbours(categoryId, id), script);
+}
+
+/** What stands before and after a shown article in a section. */
+export async function neighbours(categoryId: number, id: string): Promise<Neighbours> {
+  await connection();
+  return unsettle(await cachedNeighbours(categoryId, id, pageScript()));
 }
 
 async function cachedWithdrawnNotice(id: string, script: PageScript): Promise<Settled<string | null>> {

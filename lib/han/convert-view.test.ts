@@ -12,6 +12,7 @@ const card: ArticleCard = {
   imageCaption: null,
   readingMinutes: 1,
   source: { name: '渔业财经', slug: 'yuye' },
+  section: null,
   category: { id: 1, name: '国际', path: 'guoji' },
 };
 

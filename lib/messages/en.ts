@@ -1,3 +1,4 @@
+import { enArchive } from './en-archive.ts';
 import { enSearch } from './en-search.ts';
 import { enSearchBox } from './en-search-box.ts';
 import type { ReaderMessages } from './reader-messages.ts';
@@ -32,6 +33,8 @@ export const en: ReaderMessages = {
     more: 'More',
     emptyTitle: 'Nothing has been posted yet',
     emptyBody: 'Put Markdown or HTML articles into the content folder and restart; they will appear here.',
+    ruleTitle: 'How the front page is made',
+    rule: 'What the editors have chosen comes first, in their order. Where they have chosen nothing, the lead is one of the eight newest articles that is less than a day old and has a picture; the others follow by time, with at most two from one publisher and three from one section around the lead, and those with pictures nearest to it. Each section then lists its newest articles that are not already above.',
   },
   section: {
     proposed: 'This section came with an import and has yet to be confirmed by the editors.',
@@ -58,6 +61,11 @@ export const en: ReaderMessages = {
     related: 'Related articles',
     about: 'About this article',
     twin: 'Same story',
+    contents: 'Contents',
+    photoBy: ' (Photo: {names})',
+    neighbours: 'Before and after this in {section}',
+    older: 'Previous',
+    newer: 'Next',
   },
   withdrawn: {
     title: 'This article has been withdrawn',
@@ -85,6 +93,7 @@ export const en: ReaderMessages = {
     kicker: 'Publisher',
     count: '{count, plural, one {# article} other {# articles}}',
   },
+  archive: enArchive,
   search: enSearch,
   searchBox: enSearchBox,
   error: {

@@ -1,9 +1,6 @@
-import { currentLocale, type Locale } from './locale.ts';
+import { currentLocale, LOCALE_FACTS, type Locale } from './locale.ts';
 
 const TIME_ZONE = 'Asia/Shanghai';
-
-/** English as British newspapers write dates: '13 September 2021 at 13:33'. */
-const TAGS: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh-CN', 'zh-TW': 'zh-TW', en: 'en-GB' };
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
@@ -27,7 +24,7 @@ function formatters(): ReturnType<typeof makeFormatters> {
   const locale = currentLocale();
   const known = made.get(locale);
   if (known) return known;
-  const fresh = makeFormatters(TAGS[locale]);
+  const fresh = makeFormatters(LOCALE_FACTS[locale].intl);
   made.set(locale, fresh);
   return fresh;
 }

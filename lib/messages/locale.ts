@@ -10,14 +10,16 @@ interface LocaleFacts {
   /** The `lang` of its pages and their `hreflang`: the script, not the country. */
   lang: 'zh-Hans' | 'zh-Hant' | 'en';
   openGraph: string;
+  /** How numbers and dates are written: in English as British newspapers do, '13 September 2021'. */
+  intl: string;
   /** What it calls itself. */
   name: string;
 }
 
 export const LOCALE_FACTS: Readonly<Record<Locale, LocaleFacts>> = {
-  'zh-CN': { prefix: '', lang: 'zh-Hans', openGraph: 'zh_CN', name: '简体中文' },
-  'zh-TW': { prefix: '/zh-tw', lang: 'zh-Hant', openGraph: 'zh_TW', name: '繁體中文' },
-  en: { prefix: '/en', lang: 'en', openGraph: 'en_GB', name: 'English' },
+  'zh-CN': { prefix: '', lang: 'zh-Hans', openGraph: 'zh_CN', intl: 'zh-CN', name: '简体中文' },
+  'zh-TW': { prefix: '/zh-tw', lang: 'zh-Hant', openGraph: 'zh_TW', intl: 'zh-TW', name: '繁體中文' },
+  en: { prefix: '/en', lang: 'en', openGraph: 'en_GB', intl: 'en-GB', name: 'English' },
 };
 
 /** The language of a first part of an address: 'zh-tw' → 'zh-TW'; null for anything else, 'zh-TW' too. */

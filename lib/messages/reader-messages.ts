@@ -15,6 +15,7 @@ export const READER_PARTS = [
   'searchBox',
   'error',
   'language',
+  'archive',
 ] as const satisfies (keyof typeof zhCn)[];
 
 /** What a language must have: the keys of zh-CN, checked by the compiler. */

@@ -1,12 +1,12 @@
 import { createTranslator } from 'use-intl/core';
-import { currentLocale, type Locale } from './locale.ts';
+import { currentLocale, LOCALE_FACTS, type Locale } from './locale.ts';
 import type { ReaderMessages } from './reader-messages.ts';
 import { zhCn } from './zh-cn.ts';
 
 type Translator = ReturnType<typeof createTranslator<typeof zhCn>>;
 
 const makeTranslator = (locale: Locale, messages: typeof zhCn): Translator =>
-  createTranslator({ locale, messages, timeZone: 'Asia/Shanghai' });
+  createTranslator({ locale: LOCALE_FACTS[locale].intl, messages, timeZone: 'Asia/Shanghai' });
 
 const first = makeTranslator('zh-CN', zhCn);
 const others: Partial<Record<Locale, Translator>> = {};

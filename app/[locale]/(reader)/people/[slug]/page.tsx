@@ -40,7 +40,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     <ReaderPage at={personPath(found.slug)}>
       <PageHead kicker={t('person.kicker')} title={found.name}>
         <RoleCounts roles={found.roles} />
-        <p className="mt-2 -ms-4">
+        <p className="label mt-1 -ms-4">
           <SubscribeLink path={personPath(found.slug)} />
         </p>
       </PageHead>
