@@ -18,7 +18,8 @@ export function Masthead({ siteName, now, sections }: MastheadProps) {
       <div className="shell flex flex-wrap items-center gap-x-5 gap-y-1 pt-4 pb-3 md:grid md:grid-cols-[minmax(11rem,1fr)_auto_minmax(11rem,1fr)] md:pt-7 md:pb-5">
         <p className="label order-3 flex w-full flex-wrap gap-x-3 md:order-1 md:block">
           <span className="md:block">
-            <time dateTime={now.toISOString()}>{day}</time> {weekday}
+            <time dateTime={now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })}>{day}</time>{' '}
+            {weekday}
           </span>
           <span className="md:block">{t('site.lunar', { date: lunar })}</span>
         </p>

@@ -92,6 +92,20 @@ export const zhCn = {
     body: '服务器在准备这一页时出了问题，请稍后再试。',
     retry: '重试',
   },
+  failure: {
+    away: {
+      title: '报栏正在整理',
+      body: '暂时取不到文章，通常片刻就好，请稍后再试。',
+    },
+    fault: {
+      title: '页面暂时打不开',
+      body: '服务器在准备这一页时出了问题，请稍后再试。',
+    },
+    address: {
+      title: '这个地址读不懂',
+      body: '地址里有写坏的字符，可能是复制时缺了一段。',
+    },
+  },
   desk: {
     title: '编辑台',
     queue: '待处理',
