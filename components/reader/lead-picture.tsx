@@ -1,5 +1,6 @@
 import { PictureBox } from '#components/ui/picture-box.tsx';
 import type { ArticleView } from '#lib/articles/views.ts';
+import { joinNames } from '#lib/messages/join-names.ts';
 import { t } from '#lib/messages/translate.ts';
 
 /** The lead picture with its caption and who took it; nothing where the body shows the same picture itself. */
@@ -19,5 +20,5 @@ export function LeadPicture({ article }: { article: ArticleView }) {
 function photographersOf({ credits, imageCaption }: ArticleView): string | null {
   const names = credits.filter(({ role }) => role === 'photographer').map(({ person }) => person.name);
   const untold = names.filter((name) => !imageCaption?.includes(name));
-  return untold.length === 0 ? null : t('article.photoBy', { names: untold.join('、') });
+  return untold.length === 0 ? null : t('article.photoBy', { names: joinNames(untold) });
 }
