@@ -8,21 +8,23 @@ interface ReaderShellProps {
   siteName: string;
   now: Date;
   sections: CategoryLink[];
+  /** The page's address without the prefix of a language. */
+  at: string;
   children: ReactNode;
 }
 
 /** What surrounds every reader page: skip link, masthead, main, footer. */
-export function ReaderShell({ siteName, now, sections, children }: ReaderShellProps) {
+export function ReaderShell({ siteName, now, sections, at, children }: ReaderShellProps) {
   return (
     <>
       <a href="#main" className="skip-link">
         {t('site.skip')}
       </a>
-      <Masthead siteName={siteName} now={now} sections={sections} />
+      <Masthead siteName={siteName} now={now} sections={sections} at={at} />
       <main id="main" tabIndex={-1} className="shell pt-6 outline-none md:pt-8">
         {children}
       </main>
-      <SiteFooter sections={sections} />
+      <SiteFooter sections={sections} at={at} />
     </>
   );
 }

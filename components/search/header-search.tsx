@@ -1,3 +1,4 @@
+import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { SearchOpener } from './search-opener.client.tsx';
 
@@ -6,6 +7,7 @@ export function HeaderSearch() {
   return (
     <search aria-label={t('site.search')}>
       <SearchOpener
+        page={pageHref('/search')}
         text={{
           search: t('site.search'),
           placeholder: t('site.searchPlaceholder'),

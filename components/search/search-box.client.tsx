@@ -1,6 +1,7 @@
 'use client';
 
 import { type MouseEvent, useEffect, useState } from 'react';
+import { pageHref } from '#lib/messages/locale.ts';
 import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
 import { type BoxOutcome, forgetAnswers } from './ask-box.ts';
 import { BoxFoot } from './box-foot.tsx';
@@ -40,7 +41,7 @@ export function SearchBox({ dialog, input }: SearchBoxProps) {
 
   function submit(newTab: boolean): void {
     leave();
-    const href = search === '' ? '/search' : `/search?${search}`;
+    const href = pageHref(search === '' ? '/search' : `/search?${search}`);
     if (newTab) window.open(href, '_blank', 'noopener');
     else location.assign(href);
   }

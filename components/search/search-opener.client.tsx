@@ -5,6 +5,8 @@ import { SearchIcon } from '#components/ui/search-icon.tsx';
 import type { SearchBoxProps } from './search-box.client.tsx';
 
 interface SearchOpenerProps {
+  /** The search page. */
+  page: string;
   text: Record<'search' | 'placeholder' | 'close', string>;
 }
 
@@ -22,7 +24,7 @@ function opensBox(event: KeyboardEvent): boolean {
  * once (and a phone shows its keyboard); everything else is loaded when the box is wanted. Until then, or
  * should that fail, the form leads to /search.
  */
-export function SearchOpener({ text }: SearchOpenerProps) {
+export function SearchOpener({ page, text }: SearchOpenerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [Box, setBox] = useState<ComponentType<SearchBoxProps> | null>(null);
@@ -59,7 +61,7 @@ export function SearchOpener({ text }: SearchOpenerProps) {
   return (
     <>
       <a
-        href="/search"
+        href={page}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Meta+K Control+K"
         className="search-entry"
@@ -76,7 +78,7 @@ export function SearchOpener({ text }: SearchOpenerProps) {
         // Not a click: one ends on the backdrop where a selection of the field's text does.
         onPointerDown={(event) => event.target === dialog.current && dialog.current.close()}
       >
-        <form action="/search">
+        <form action={page}>
           <div className="search-field">
             <SearchIcon />
             <input
