@@ -17,7 +17,15 @@ export function LeadStory({ article, sideways }: LeadStoryProps) {
     sideways && imageUrl ? 'lg:grid lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] lg:gap-x-10' : '';
   return (
     <article className={`relative ${columns}`}>
-      {imageUrl && <PictureBox src={imageUrl} eager className="mb-5 aspect-3/2" />}
+      {imageUrl && (
+        <PictureBox
+          src={imageUrl}
+          article={article}
+          eager
+          sizes="(min-width: 80rem) 40rem, (min-width: 64rem) 56vw, 92vw"
+          className="mb-5 aspect-3/2"
+        />
+      )}
       <div>
         <Kicker category={category} />
         <h2 className="text-display">

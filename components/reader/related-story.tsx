@@ -10,7 +10,12 @@ export function RelatedStory({ article }: { article: ArticleCard }) {
     <li className="relative flex flex-row-reverse justify-end gap-4 border-rule max-sm:border-t max-sm:py-4 max-sm:first:border-t-0 max-sm:first:pt-0 sm:flex-col sm:justify-start sm:gap-3.5">
       {article.imageUrl !== null && (
         <div className="w-26 shrink-0 sm:w-full">
-          <PictureBox src={article.imageUrl} className="aspect-4/3 sm:aspect-3/2" />
+          <PictureBox
+            src={article.imageUrl}
+            article={article}
+            sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 45vw, 6.5rem"
+            className="aspect-4/3 sm:aspect-3/2"
+          />
         </div>
       )}
       <div className="min-w-0 flex-1">

@@ -22,7 +22,14 @@ export function StoryCard({ article, hidePicture, hideKicker, sideways }: StoryC
   const picture = hidePicture ? null : article.imageUrl;
   return (
     <article className={`relative ${sideways && picture ? SIDEWAYS[sideways] : ''}`}>
-      {picture !== null && <PictureBox src={picture} className="mb-3.5 aspect-3/2" />}
+      {picture !== null && (
+        <PictureBox
+          src={picture}
+          article={article}
+          sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 92vw"
+          className="mb-3.5 aspect-3/2"
+        />
+      )}
       <div>
         {!hideKicker && <Kicker category={article.category} />}
         <h3 className="text-story">

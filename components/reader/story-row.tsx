@@ -33,7 +33,13 @@ export function StoryRow({ article, sectionId, hideSource, eager }: StoryRowProp
       </div>
       {article.imageUrl && (
         <div className="w-26 shrink-0 md:w-46">
-          <PictureBox src={article.imageUrl} eager={eager} className="aspect-4/3 md:aspect-3/2" />
+          <PictureBox
+            src={article.imageUrl}
+            article={article}
+            eager={eager}
+            sizes="(min-width: 48rem) 11.5rem, 6.5rem"
+            className="aspect-4/3 md:aspect-3/2"
+          />
         </div>
       )}
     </li>

@@ -28,6 +28,7 @@ import type {
   SourceView,
 } from '#lib/articles/views.ts';
 import { normaliseOldPath } from '#lib/hexo/permalink.ts';
+import { serveBodyPictures } from '#lib/image-proxy/serve-body-pictures.ts';
 import { type Settled, settle, unsettle } from './settle.ts';
 
 // What reader pages read. Each read waits for a request first, so that `next build` needs no
@@ -105,7 +106,10 @@ export async function sectionArticles(categoryId: number, page: string | null): 
 
 async function cachedArticle(id: string): Promise<Settled<ArticleView | null>> {
   'use cache';
-  return settle([articleTag(id), ARTICLES, CATEGORIES, PEOPLE], () => findArticle(id));
+  return settle([articleTag(id), ARTICLES, CATEGORIES, PEOPLE], async () => {
+    const found = await findArticle(id);
+    return found && { ...found, bodyHtml: await serveBodyPictures(found) };
+  });
 }
 
 /** A shown article, or null. */

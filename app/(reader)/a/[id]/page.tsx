@@ -10,6 +10,7 @@ import { article, sectionArticles } from '#lib/cache/reader.ts';
 import { relatedArticles } from '#lib/cache/related.ts';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
+import { NO_PICTURE, SHARE_SIZE, shareUrl } from '#lib/picture-addresses/picture-url.ts';
 import { type PageInput, readSlug } from '../../page-params.ts';
 
 type Props = PageInput<{ id: string }>;
@@ -24,10 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 function describeArticle(found: ArticleView): Metadata {
-  const { title, dek, imageUrl, imageCaption, publishedAt, modifiedAt, category } = found;
+  const { title, dek, imageCaption, publishedAt, modifiedAt, category } = found;
   const url = articleHref(found.id);
   const description = dek ?? undefined;
-  const images = imageUrl === null ? [] : [{ url: imageUrl, alt: imageCaption ?? '' }];
+  const image = { url: sharePictureOf(found), type: 'image/jpeg', ...SHARE_SIZE, alt: imageCaption ?? title };
   return {
     title,
     description,
@@ -38,13 +39,18 @@ function describeArticle(found: ArticleView): Metadata {
       url,
       title,
       description,
-      images,
+      images: [image],
       publishedTime: publishedAt ?? undefined,
       modifiedTime: modifiedAt ?? undefined,
       section: category?.name,
     },
-    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
   };
+}
+
+/** Its own picture cut to the shape of cards elsewhere, or its cover. */
+function sharePictureOf({ id, imageUrl }: ArticleView): string {
+  return shareUrl({ source: imageUrl ?? NO_PICTURE, article: id });
 }
 
 export default async function Article({ params }: Props) {
@@ -59,7 +65,9 @@ export default async function Article({ params }: Props) {
   const { siteName, publicUrl } = config();
   return (
     <>
-      <JsonLdScript json={newsArticleJsonLd(found, { name: siteName, url: publicUrl })} />
+      <JsonLdScript
+        json={newsArticleJsonLd(found, { name: siteName, url: publicUrl }, [sharePictureOf(found)])}
+      />
       <ArticlePage article={found} section={section} more={others.slice(0, MORE)} />
       {related ? (
         <ReadOn title={t('article.related')} articles={related} />
