@@ -146,9 +146,14 @@ test('a private address is refused, whoever signed it', async () => {
 });
 
 test('a story without a picture has a cover, of another article none of its words', async () => {
-  expect(await (await ask(shareUrl({ source: NO_PICTURE, article: id }))).text()).toContain('港口夜航');
-  const unknown = await ask(shareUrl({ source: NO_PICTURE, article: 'abcdefgh2345' }));
-  expect(await unknown.text()).not.toContain('港口');
+  const cover = await ask(shareUrl({ source: NO_PICTURE, article: id }));
+  expect(cover.headers.get('cache-control')).toBe('public, max-age=300');
+  const blank = await ask(shareUrl({ source: NO_PICTURE, article: 'abcdefgh2345' }));
+  const [own, unknown] = [Buffer.from(await cover.arrayBuffer()), Buffer.from(await blank.arrayBuffer())];
+  for (const bytes of [own, unknown]) {
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 });
+  }
+  expect(own.length).toBeGreaterThan(unknown.length * 1.5);
 });
 
 test('the picture for sharing is a JPEG of its shape', async () => {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describeFault } from '#db/database-fault.ts';
 import { type CoverWords, findCoverWords } from '#db/queries/pictures.ts';
+import { config } from '#lib/config.ts';
 import { chooseEncoding } from '#lib/image-proxy/choose-encoding.ts';
 import { drawCover } from '#lib/image-proxy/draw-cover.ts';
 import { makePicture } from '#lib/image-proxy/make-picture.ts';
 import { mediaTypeOf } from '#lib/image-proxy/resize-picture.ts';
+import { shareCover } from '#lib/image-proxy/share-cover.ts';
 import { NO_PICTURE, SHARE, WIDTHS, type Width } from '#lib/picture-addresses/picture-url.ts';
 import { isSigned, type SignedPicture } from '#lib/picture-addresses/sign-picture.ts';
 import { problem } from './problem.ts';
@@ -68,7 +70,9 @@ async function sendCover(
   width: Width | typeof SHARE,
 ): Promise<Response> {
   const words = article === null ? null : await coverWords(article);
-  const drawing = drawCover(words, width === SHARE ? 1200 : width);
+  if (width === SHARE)
+    return send(request, await shareCover(words, config().siteName), 'image/jpeg', FOR_A_MOMENT);
+  const drawing = drawCover(words, width);
   return send(request, Buffer.from(drawing), 'image/svg+xml', FOR_A_MOMENT);
 }
 
