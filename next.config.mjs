@@ -36,7 +36,7 @@ export default {
   async rewrites() {
     // Reader pages stand below app/[locale], where each language has a first part; the first language's is nobody's
     // business. Routes without a parameter (feeds, /healthz) come before this, the others are left out by name.
-    const pages = '((?!(?:zh-cn|zh-tw|en|desk|api|_next|img|media|sitemaps)(?:/|$)).+)';
+    const pages = '((?!(?:zh-cn|zh-tw|en|desk|api|_next|_islands|img|media|sitemaps)(?:/|$)).+)';
     return {
       beforeFiles: [],
       afterFiles: [
@@ -56,6 +56,11 @@ export default {
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
         ],
+      },
+      {
+        // Named after their content.
+        source: '/_islands/:path*.js',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },
       {
         // What is said here wins over a route's own header. A drawing of a content folder is a document when it

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { IslandScript } from '#components/ui/island-script.tsx';
 import type { CategoryLink } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import { Masthead } from './masthead.tsx';
@@ -10,13 +11,16 @@ interface ReaderShellProps {
   sections: CategoryLink[];
   /** The page's address without the prefix of a language. */
   at: string;
+  /** The address of the readers' script; null where none was built. */
+  script: string | null;
   children: ReactNode;
 }
 
 /** What surrounds every reader page: skip link, masthead, main, footer. */
-export function ReaderShell({ siteName, now, sections, at, children }: ReaderShellProps) {
+export function ReaderShell({ siteName, now, sections, at, script, children }: ReaderShellProps) {
   return (
     <>
+      <IslandScript src={script} />
       <a href="#main" className="skip-link">
         {t('site.skip')}
       </a>

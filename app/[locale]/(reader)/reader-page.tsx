@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ReaderShell } from '#components/reader/reader-shell.tsx';
 import { topSections } from '#lib/cache/reader.ts';
 import { config } from '#lib/config.ts';
+import { readerScript } from '#lib/islands/island-script.ts';
 
 interface ReaderPageProps {
   /** The page's address without the prefix of its language: where it is in the other ones. */
@@ -13,7 +14,13 @@ interface ReaderPageProps {
 export async function ReaderPage({ at, children }: ReaderPageProps) {
   const sections = await topSections();
   return (
-    <ReaderShell siteName={config().siteName} now={new Date()} sections={sections} at={at}>
+    <ReaderShell
+      siteName={config().siteName}
+      now={new Date()}
+      sections={sections}
+      at={at}
+      script={readerScript()}
+    >
       {children}
     </ReaderShell>
   );

@@ -16,7 +16,6 @@ import { answerForPage } from '#lib/search/answer-for-page.ts';
 import { isSearch, parseSearchParams, type SearchParams } from '#lib/search/search-params.ts';
 import { type PageInput, pageParams } from '../page-params.ts';
 import { ReaderPage } from '../reader-page.tsx';
-import { LiveSearch } from './live-search.client.tsx';
 
 const NEWEST = 10;
 // The page follows what is typed, some times a second.
@@ -43,12 +42,13 @@ export default async function SearchPage({ params: route, searchParams }: PageIn
   const refused = isSearch(params) && (await refuseTooMany({ headers: await headers() })) !== null;
   return (
     <ReaderPage at={searchPath(params, {})}>
-      <LiveSearch q={params.q}>
+      {/* islands/live-search.ts changes what is in here in place. */}
+      <div data-live-search="" className="group/live">
         <PageHead title={t('search.title')} />
         <SearchForm params={params} />
         {!isSearch(params) && <Start />}
         {isSearch(params) && (refused ? <Refused /> : <Found params={params} />)}
-      </LiveSearch>
+      </div>
     </ReaderPage>
   );
 }

@@ -1,4 +1,5 @@
-import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
+/** @jsxImportSource preact */
+import { text } from './box-text.ts';
 
 interface BoxFootProps {
   /** The search as a query string; '' where nothing is asked. */
