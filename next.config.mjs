@@ -32,7 +32,7 @@ export default {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc once for the whole tree
   turbopack: { root: here('.') },
-  serverExternalPackages: ['postgres', '@node-rs/argon2', 'graphile-worker', 'sharp', 'opentype.js'],
+  serverExternalPackages: ['postgres', '@node-rs/argon2', 'graphile-worker', 'sharp'],
   async rewrites() {
     // Reader pages stand below app/[locale], where each language has a first part; the first language's is nobody's
     // business. Routes without a parameter (feeds, /healthz) come before this, the others are left out by name.

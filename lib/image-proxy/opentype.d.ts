@@ -1,5 +1,5 @@
 /** The little of opentype.js that is used here; the package brings no types. */
-declare module 'opentype.js' {
+declare module 'opentype.js/dist/opentype.mjs' {
   export interface PathCommand {
     readonly type: 'M' | 'L' | 'Q' | 'C' | 'Z';
     readonly x1?: number;
@@ -19,7 +19,5 @@ declare module 'opentype.js' {
     charToGlyph(character: string): Glyph;
   }
   /** Reads a TrueType, OpenType or WOFF file. */
-  function parse(file: ArrayBuffer): Font;
-  const opentype: { parse: typeof parse };
-  export default opentype;
+  export function parse(file: ArrayBuffer): Font;
 }

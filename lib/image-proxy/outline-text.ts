@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import opentype, { type Font, type PathCommand } from 'opentype.js';
+// Not by the package's name: Node would take its CommonJS file for it, a bundler this one.
+import { type Font, type PathCommand, parse } from 'opentype.js/dist/opentype.mjs';
 
 // ZCOOL XiaoWei (站酷小薇体, OFL), as the package @fontsource/zcool-xiaowei cuts it: a hundred small files by ranges of
 // characters, so that a headline reads only those it needs, and a server needs no fonts of its own.
@@ -50,7 +51,7 @@ async function fontFor(character: string, open: Map<string, Font>): Promise<Font
 
 async function openFont(file: string): Promise<Font> {
   const bytes = await readFile(resolve(/* turbopackIgnore: true */ PACKAGE, 'files', file));
-  return opentype.parse(new Uint8Array(bytes).buffer);
+  return parse(new Uint8Array(bytes).buffer);
 }
 
 /** `unicode.json` of the package: for each file's number 'U+4e00-4e05,U+4e09'. */
