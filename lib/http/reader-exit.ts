@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { pageHref, splitAddress } from '#lib/messages/locale.ts';
+import { hrefIn, splitAddress } from '#lib/messages/locale.ts';
 import { encodeBody, isCompressible, preferredCoding } from './content-coding.ts';
 import { matchesTag, weakTag } from './entity-tag.ts';
 import { type Failure, failurePage } from './failure-page.ts';
@@ -116,7 +116,7 @@ function toPlainPage(response: HeldResponse, body: Buffer): Buffer {
 /** Where a page says in its midst that there is nothing, React leaves the saying so to its script: then the notice's own page. */
 async function missingPage(path: string, body: Buffer, options: ExitOptions): Promise<Buffer> {
   if (body.includes('<main')) return body;
-  const notice = await options.readPage(pageHref(MISSING, splitAddress(path).locale));
+  const notice = await options.readPage(hrefIn(splitAddress(path).locale, MISSING));
   return notice === null ? body : Buffer.from(notice);
 }
 
