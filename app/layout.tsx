@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { ReadingHead } from '#components/reader/reading-head.tsx';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
 import './globals.css';
@@ -32,8 +33,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   const feedTitle = t('site.feedTitle', { name: config().siteName });
   return (
-    <html lang="zh-Hans">
+    <html lang="zh-Hans" suppressHydrationWarning>
       <head>
+        <ReadingHead />
         {/* Not in the metadata: a page's own `alternates` would replace it. */}
         <link rel="alternate" type="application/rss+xml" title={feedTitle} href="/feed.xml" />
       </head>

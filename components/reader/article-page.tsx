@@ -5,6 +5,7 @@ import { ArticleHead } from './article-head.tsx';
 import { Byline } from './byline.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { SameSection } from './same-section.tsx';
+import { ShareBar } from './share-bar.tsx';
 
 interface ArticlePageProps {
   article: ArticleView;
@@ -29,10 +30,16 @@ export function ArticlePage({ article, section, more }: ArticlePageProps) {
         </div>
         <div className="mt-5 mb-6 xl:row-start-2 xl:mt-7 xl:mb-0">
           <Byline article={article} />
+          <ShareBar article={article} place="head" />
         </div>
         <div className="xl:col-start-2 xl:row-start-2 xl:mt-7">
           <LeadPicture article={article} />
-          <SafeHtml html={article.bodyHtml} className="prose-article" />
+          <div data-article-body="">
+            <SafeHtml html={article.bodyHtml} className="prose-article" />
+          </div>
+          <div className="mt-8">
+            <ShareBar article={article} place="foot" />
+          </div>
           <ArticleFacts article={article} />
         </div>
       </article>

@@ -14,15 +14,20 @@ export function CardMeta({ article, hideTime = false, hideSource = false }: Card
   const showSource = source !== null && !hideSource;
   if (!showSource && hideTime) return null;
   return (
-    <p className="label mt-1.5 flex flex-wrap items-baseline gap-x-3">
+    <p className="label save-room mt-1.5 flex flex-wrap items-baseline gap-x-3">
       {showSource && (
         <span>
-          <a href={sourceHref(source.slug)} className="quiet-link relative z-1 inline-block py-0.5">
+          <a
+            href={sourceHref(source.slug)}
+            data-source=""
+            className="quiet-link relative z-1 inline-block py-0.5"
+          >
             {source.name}
           </a>
         </span>
       )}
       {!hideTime && <TimeStamp iso={publishedAt} />}
+      <span data-save-place="" />
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { articleHref } from './reader-href.ts';
 export function HeadlineLink({ article }: { article: ArticleCard }) {
   const lang = article.language === 'zh-Hans' || article.language === 'other' ? undefined : article.language;
   return (
-    <a href={articleHref(article.id)} lang={lang} className="headline cover-link">
+    <a href={articleHref(article.id)} lang={lang} data-headline="" className="headline cover-link">
       {article.title}
     </a>
   );

@@ -2,6 +2,7 @@ import { HeaderSearch } from '#components/search/header-search.tsx';
 import type { CategoryLink } from '#lib/articles/views.ts';
 import { formatDateline } from '#lib/messages/format-date.ts';
 import { t } from '#lib/messages/translate.ts';
+import { ReaderTools } from './reader-tools.tsx';
 import { SectionNav } from './section-nav.tsx';
 
 interface MastheadProps {
@@ -30,8 +31,11 @@ export function Masthead({ siteName, now, sections }: MastheadProps) {
             {siteName}
           </a>
         </p>
-        <div className="order-2 min-w-0 grow basis-40 md:order-3 md:w-full md:max-w-60 md:justify-self-end">
-          <HeaderSearch />
+        <div className="order-2 flex min-w-0 grow basis-40 items-center gap-1 md:order-3 md:w-full md:max-w-80 md:justify-self-end">
+          <div className="min-w-0 grow">
+            <HeaderSearch />
+          </div>
+          <ReaderTools />
         </div>
       </div>
       <div className="shell">

@@ -4,3 +4,5 @@ export const personHref = (slug: string) => `/people/${encodeURIComponent(slug)}
 export const sourceHref = (slug: string) => `/sources/${encodeURIComponent(slug)}`;
 /** `path` is the slug path below /c/, e.g. 'jinrong/xinlang-caijing'. */
 export const sectionHref = (path: string) => `/c/${path.split('/').map(encodeURIComponent).join('/')}`;
+/** What the reader saved for later. */
+export const savedHref = () => '/saved';

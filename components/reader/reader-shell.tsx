@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CategoryLink } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import { Masthead } from './masthead.tsx';
+import { ReadingExtras } from './reading-extras.tsx';
 import { SiteFooter } from './site-footer.tsx';
 
 interface ReaderShellProps {
@@ -23,6 +24,7 @@ export function ReaderShell({ siteName, now, sections, children }: ReaderShellPr
         {children}
       </main>
       <SiteFooter sections={sections} />
+      <ReadingExtras />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { CategoryLink } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
-import { sectionHref } from './reader-href.ts';
+import { savedHref, sectionHref } from './reader-href.ts';
 
 export function SiteFooter({ sections }: { sections: CategoryLink[] }) {
   const services = [
     { href: '/search', name: t('site.search') },
+    { href: savedHref(), name: t('reading.save') },
     { href: '/feed.xml', name: t('site.rss') },
     { href: '/desk', name: t('site.desk') },
   ];

@@ -10,17 +10,18 @@ export function SearchResult({ hit }: { hit: SearchHit }) {
     <li className="relative flex gap-4 border-t border-rule py-5 md:gap-7">
       <div className="min-w-0 flex-1">
         <h2 className="text-item md:text-[1.25rem]/[1.5]">
-          <a href={hit.url} className="headline cover-link">
+          <a href={hit.url} data-headline="" className="headline cover-link">
             <SafeHtml as="span" html={hit.titleHtml} />
           </a>
         </h2>
         <p className="mt-1.5 line-clamp-3 max-w-[44em] text-note wrap-anywhere text-soft">
           <SafeHtml as="span" html={hit.snippetHtml} />
         </p>
-        <p className="label mt-1.5 flex flex-wrap items-baseline gap-x-3">
-          {hit.source !== null && <span>{hit.source}</span>}
+        <p className="label save-room mt-1.5 flex flex-wrap items-baseline gap-x-3">
+          {hit.source !== null && <span data-source="">{hit.source}</span>}
           <TimeStamp iso={hit.publishedAt} />
           {section && <span className="wrap-anywhere">{section}</span>}
+          <span data-save-place="" />
         </p>
       </div>
       {hit.image !== null && (

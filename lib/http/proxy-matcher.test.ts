@@ -14,12 +14,18 @@ test.each(['/p/123', '/a/4a17b156.html', '/a/4a17b156', '/c/2021/港.html', '/pe
   },
 );
 
-test.each(['/', '/withdrawn/abcdefghij23', '/sources/x', '/search', '/api/search', '/_next/static/x.js'])(
-  '%s is one of ours',
-  (path) => {
-    expect(isLookedUp(path)).toBe(false);
-  },
-);
+test.each([
+  '/',
+  '/withdrawn/abcdefghij23',
+  '/sources/x',
+  '/search',
+  '/saved',
+  '/sw.js',
+  '/api/search',
+  '/_next/static/x.js',
+])('%s is one of ours', (path) => {
+  expect(isLookedUp(path)).toBe(false);
+});
 
 test.each(['/a/abcdefghij23', '/c/caijing/gushi', '/people/lin'])('%s may be gone or elsewhere', (path) => {
   expect(isLookedUp(path)).toBe(true);

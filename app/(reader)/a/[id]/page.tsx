@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ArticlePage } from '#components/reader/article-page.tsx';
 import { ReadOn } from '#components/reader/read-on.tsx';
 import { articleHref } from '#components/reader/reader-href.ts';
+import { ShareMenu } from '#components/reader/share-menu.tsx';
 import { JsonLdScript } from '#components/ui/json-ld-script.tsx';
 import { newsArticleJsonLd } from '#lib/articles/json-ld.ts';
 import type { ArticleView } from '#lib/articles/views.ts';
@@ -61,6 +62,7 @@ export default async function Article({ params }: Props) {
     <>
       <JsonLdScript json={newsArticleJsonLd(found, { name: siteName, url: publicUrl })} />
       <ArticlePage article={found} section={section} more={others.slice(0, MORE)} />
+      <ShareMenu title={found.title} url={`${publicUrl}${articleHref(found.id)}`} />
       {related ? (
         <ReadOn title={t('article.related')} articles={related} />
       ) : (
