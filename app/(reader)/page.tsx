@@ -21,6 +21,10 @@ export default async function FrontPage() {
           <SectionBlock key={block.section.id} block={block} wide={index === 0 && blocks.length % 2 === 1} />
         ))}
       </div>
+      <details className="label mt-14 max-w-prose" data-print="hide">
+        <summary className="min-h-6 w-fit cursor-pointer">{t('front.ruleTitle')}</summary>
+        <p className="mt-1.5">{t('front.rule')}</p>
+      </details>
     </>
   );
 }

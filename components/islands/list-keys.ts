@@ -1,6 +1,6 @@
 import { changeSettings, settingOf } from './reading-store.ts';
 import { toggleSaved } from './save-story.ts';
-import { storyAround, storyOfThisPage } from './story-in-page.ts';
+import { headlineAround, storyAround, storyOfThisPage } from './story-in-page.ts';
 
 /** Safari ends a composition before the key that ended it, which then says only 229. */
 const COMPOSING_KEY = 229;
@@ -49,8 +49,9 @@ function takesKey(key: string, dialog: HTMLDialogElement | null): boolean {
 
 function moveBy(step: 1 | -1): boolean {
   const links = headlines();
+  const current = focused();
   const tops = links.map((link) => link.getBoundingClientRect().top);
-  const next = links[nextIndex(links.indexOf(focused() ?? document.createElement('a')), tops, step)];
+  const next = links[nextIndex(current ? links.indexOf(current) : -1, tops, step)];
   if (!next) return links.length > 0;
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: 'nearest' });
@@ -84,12 +85,8 @@ function headlines(): HTMLAnchorElement[] {
   return [...links].filter((link) => link.getClientRects().length > 0);
 }
 
-function focused(): HTMLAnchorElement | null {
-  const { activeElement } = document;
-  // Also from within the headline's card, say from its bookmark.
-  const card = activeElement?.closest('main li, main article');
-  return card?.querySelector<HTMLAnchorElement>('a[data-headline]') ?? null;
-}
+/** The headline that has the focus, or whose card has it, say at its bookmark. */
+const focused = () => headlineAround(document.activeElement);
 
 function startDialog(dialog: HTMLDialogElement): void {
   const enabled = dialog.querySelector<HTMLInputElement>('[data-keys-enabled]');

@@ -22,7 +22,7 @@ export function startSaveButtons(): void {
 }
 
 function addToCards(template: HTMLTemplateElement): void {
-  for (const place of document.querySelectorAll('[data-save-place]:empty')) {
+  for (const place of document.querySelectorAll('[data-meta]:not(:has([data-save]))')) {
     const title = storyAround(place)?.title;
     const button = title && template.content.firstElementChild?.cloneNode(true);
     if (!(button instanceof HTMLElement)) continue;

@@ -18,7 +18,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
           {originalTitle}
         </p>
       )}
-      {dek !== null && <p className="mt-3 max-w-[36em] text-[1.0625rem]/[1.75] text-soft">{dek}</p>}
+      {dek !== null && <p className="article-dek">{dek}</p>}
     </header>
   );
 }

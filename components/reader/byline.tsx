@@ -11,15 +11,10 @@ export function Byline({ article }: { article: ArticleView }) {
   const { source, publishedAt, modifiedAt, readingMinutes } = article;
   const edited = modifiedAt !== null && modifiedAt.slice(0, 16) !== publishedAt?.slice(0, 16);
   return (
-    <div
-      lang="zh-Hans"
-      className="label flex flex-wrap items-baseline gap-x-4 gap-y-1 border-y border-rule py-2.5 xl:block xl:space-y-3 xl:border-t-3 xl:border-b-0 xl:border-t-rule-strong"
-    >
+    <div lang="zh-Hans" className="byline">
       {source && (
-        <p className="font-semibold text-ink xl:text-note">
-          <a href={sourceHref(source.slug)} className="quiet-link inline-block py-0.5 wrap-anywhere">
-            {source.name}
-          </a>
+        <p className="publisher">
+          <a href={sourceHref(source.slug)}>{source.name}</a>
         </p>
       )}
       {BYLINE_ROLES.map((role) => (

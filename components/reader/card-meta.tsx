@@ -1,33 +1,26 @@
 import { TimeStamp } from '#components/ui/time-stamp.tsx';
 import type { ArticleCard } from '#lib/articles/views.ts';
+import { ClockTime } from './clock-time.tsx';
 import { sourceHref } from './reader-href.ts';
 
 interface CardMetaProps {
   article: ArticleCard;
-  hideTime?: boolean;
   hideSource?: boolean;
+  /** The hour alone, where the day stands above. */
+  clock?: boolean;
 }
 
 /** The small line under a headline: publisher and time. */
-export function CardMeta({ article, hideTime = false, hideSource = false }: CardMetaProps) {
+export function CardMeta({ article, hideSource = false, clock = false }: CardMetaProps) {
   const { source, publishedAt } = article;
-  const showSource = source !== null && !hideSource;
-  if (!showSource && hideTime) return null;
   return (
-    <p className="label save-room mt-1.5 flex flex-wrap items-baseline gap-x-3">
-      {showSource && (
-        <span>
-          <a
-            href={sourceHref(source.slug)}
-            data-source=""
-            className="quiet-link relative z-1 inline-block py-0.5"
-          >
-            {source.name}
-          </a>
-        </span>
+    <p className="meta" data-meta="">
+      {source !== null && !hideSource && (
+        <a href={sourceHref(source.slug)} data-source="">
+          {source.name}
+        </a>
       )}
-      {!hideTime && <TimeStamp iso={publishedAt} />}
-      <span data-save-place="" />
+      {clock ? <ClockTime iso={publishedAt} /> : <TimeStamp iso={publishedAt} />}
     </p>
   );
 }

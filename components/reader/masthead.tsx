@@ -1,7 +1,9 @@
 import { HeaderSearch } from '#components/search/header-search.tsx';
+import { beijingDay } from '#lib/articles/archive-date.ts';
 import type { CategoryLink } from '#lib/articles/views.ts';
 import { formatDateline } from '#lib/messages/format-date.ts';
 import { t } from '#lib/messages/translate.ts';
+import { archiveHref } from './reader-href.ts';
 import { ReaderTools } from './reader-tools.tsx';
 import { SectionNav } from './section-nav.tsx';
 
@@ -19,7 +21,10 @@ export function Masthead({ siteName, now, sections }: MastheadProps) {
       <div className="shell flex flex-wrap items-center gap-x-5 gap-y-1 pt-4 pb-3 md:grid md:grid-cols-[minmax(11rem,1fr)_auto_minmax(11rem,1fr)] md:pt-7 md:pb-5">
         <p className="label order-3 flex w-full flex-wrap gap-x-3 md:order-1 md:block">
           <span className="md:block">
-            <time dateTime={now.toISOString()}>{day}</time> {weekday}
+            <a href={archiveHref(beijingDay(now))} className="quiet-link inline-block py-0.5">
+              <time dateTime={beijingDay(now)}>{day}</time>
+            </a>{' '}
+            {weekday}
           </span>
           <span className="md:block">{t('site.lunar', { date: lunar })}</span>
         </p>

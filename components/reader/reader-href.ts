@@ -6,3 +6,6 @@ export const sourceHref = (slug: string) => `/sources/${encodeURIComponent(slug)
 export const sectionHref = (path: string) => `/c/${path.split('/').map(encodeURIComponent).join('/')}`;
 /** What the reader saved for later. */
 export const savedHref = () => '/saved';
+/** `period` is '2026', '2026-11' or '2026-11-24'; null is the whole archive. */
+export const archiveHref = (period: string | null) =>
+  period === null ? '/archive' : `/archive/${period.replaceAll('-', '/')}`;

@@ -1,15 +1,18 @@
 import { t } from '#lib/messages/translate.ts';
+import { sectionStyle } from './section-style.ts';
 
 interface SectionHeadingProps {
   title: string;
   href?: string;
+  /** The section whose colour it has. */
+  section?: { path: string; colour?: string | null };
 }
 
-/** A heavy rule and the name of what stands below it. */
-export function SectionHeading({ title, href }: SectionHeadingProps) {
+/** A rule that begins in the section's colour, and the name of what stands below it. */
+export function SectionHeading({ title, href, section }: SectionHeadingProps) {
   return (
-    <div className="mb-5 flex items-baseline justify-between gap-4 border-t-3 border-rule-strong pt-2.5">
-      <h2 className="headline min-w-0 text-[1.375rem]/[1.4]">
+    <div className="section-heading" style={section && sectionStyle(section)}>
+      <h2>
         {href ? (
           <a href={href} className="quiet-link">
             {title}

@@ -1,9 +1,10 @@
 import type { CategoryLink } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
-import { savedHref, sectionHref } from './reader-href.ts';
+import { archiveHref, savedHref, sectionHref } from './reader-href.ts';
 
 export function SiteFooter({ sections }: { sections: CategoryLink[] }) {
   const services = [
+    { href: archiveHref(null), name: t('archive.title') },
     { href: '/search', name: t('site.search') },
     { href: savedHref(), name: t('reading.save') },
     { href: '/feed.xml', name: t('site.rss') },

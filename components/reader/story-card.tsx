@@ -1,5 +1,6 @@
 import { PictureBox } from '#components/ui/picture-box.tsx';
 import type { ArticleCard } from '#lib/articles/views.ts';
+import { CardDek } from './card-dek.tsx';
 import { CardMeta } from './card-meta.tsx';
 import { HeadlineLink } from './headline-link.tsx';
 import { Kicker } from './kicker.tsx';
@@ -21,18 +22,14 @@ interface StoryCardProps {
 export function StoryCard({ article, hidePicture, hideKicker, sideways }: StoryCardProps) {
   const picture = hidePicture ? null : article.imageUrl;
   return (
-    <article className={`relative ${sideways && picture ? SIDEWAYS[sideways] : ''}`}>
-      {picture !== null && <PictureBox src={picture} className="mb-3.5 aspect-3/2" />}
+    <article className={`story ${sideways && picture ? SIDEWAYS[sideways] : ''}`}>
+      {picture !== null && <PictureBox src={picture} className="aspect-3/2" />}
       <div>
         {!hideKicker && <Kicker category={article.category} />}
-        <h3 className="text-story">
+        <h3 className="story-title story-title-large">
           <HeadlineLink article={article} />
         </h3>
-        {article.dek && (
-          <p lang={article.language} className="mt-2 line-clamp-2 text-note text-soft">
-            {article.dek}
-          </p>
-        )}
+        <CardDek article={article} />
         <CardMeta article={article} />
       </div>
     </article>

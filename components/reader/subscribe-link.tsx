@@ -3,11 +3,7 @@ import { t } from '#lib/messages/translate.ts';
 /** The way to a list's feed; `href` is the list's page. */
 export function SubscribeLink({ href }: { href: string }) {
   return (
-    <a
-      href={`${href}/feed.xml`}
-      className="label ms-4 underline underline-offset-4"
-      type="application/rss+xml"
-    >
+    <a href={`${href}/feed.xml`} className="text-link ms-4 inline-block py-0.5" type="application/rss+xml">
       {t('section.subscribe')}
     </a>
   );

@@ -17,11 +17,10 @@ export function SearchResult({ hit }: { hit: SearchHit }) {
         <p className="mt-1.5 line-clamp-3 max-w-[44em] text-note wrap-anywhere text-soft">
           <SafeHtml as="span" html={hit.snippetHtml} />
         </p>
-        <p className="label save-room mt-1.5 flex flex-wrap items-baseline gap-x-3">
+        <p data-meta="" className="label mt-1.5 flex flex-wrap items-baseline gap-x-3">
           {hit.source !== null && <span data-source="">{hit.source}</span>}
           <TimeStamp iso={hit.publishedAt} />
           {section && <span className="wrap-anywhere">{section}</span>}
-          <span data-save-place="" />
         </p>
       </div>
       {hit.image !== null && (

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
-import type { ArticleCard, ArticleList, FrontPageBlock } from '#lib/articles/views.ts';
+import type { ArticleCard, ArticleList, FrontPageBlock, SectionLink } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
 import { articleCategories, articles, categories, credits, sources } from '../schema.ts';
 import { afterKeyset, decodeKeyset, encodeKeyset } from './keyset.ts';
@@ -77,6 +77,17 @@ export function listNewestArticles(page: string | null, limit: number): Promise<
   return listNewest(undefined, page, limit);
 }
 
+/** Shown articles of a span of time (ISO 8601; `until` not included), newest first. */
+export function listArticlesBetween(
+  from: string,
+  until: string,
+  page: string | null,
+  limit: number,
+): Promise<ArticleList> {
+  const within = sql`${articles.sortAt} >= ${from}::timestamptz and ${articles.sortAt} < ${until}::timestamptz`;
+  return listNewest(within, page, limit);
+}
+
 /** Everything from a publisher, newest first. */
 export function listArticlesFromSource(
   sourceId: number,
@@ -132,7 +143,7 @@ export async function listArticlesCrediting(
 
 /** The newest articles of each of the given top sections, in their order; one query. */
 export async function listNewestBySection(
-  sections: { id: number; name: string; path: string }[],
+  sections: SectionLink[],
   perSection: number,
 ): Promise<FrontPageBlock[]> {
   if (sections.length === 0) return [];

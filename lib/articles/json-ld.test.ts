@@ -17,8 +17,8 @@ const ARTICLE: ArticleView = {
   source: { name: '新浪财经', slug: 'xinlang-caijing' },
   category: { id: 2, name: '新浪财经－国內', path: 'jinrong/xinlang' },
   trail: [
-    { id: 1, name: '金融', path: 'jinrong' },
-    { id: 2, name: '新浪财经－国內', path: 'jinrong/xinlang' },
+    { id: 1, name: '金融', path: 'jinrong', colour: null },
+    { id: 2, name: '新浪财经－国內', path: 'jinrong/xinlang', colour: null },
   ],
   twins: [],
   bodyHtml: '<p>正文</p>',

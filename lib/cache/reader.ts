@@ -12,6 +12,7 @@ import {
 import { findArticle } from '#db/queries/article-view.ts';
 import { type FeedArticle, listFeedArticles, listNewestFeedArticles } from '#db/queries/feed-articles.ts';
 import { cleanKeyset } from '#db/queries/keyset.ts';
+import { findNeighbours } from '#db/queries/neighbours.ts';
 import { findByOldAddress } from '#db/queries/old-addresses.ts';
 import { findMovedPerson, findPerson, findSource } from '#db/queries/people-and-sources.ts';
 import { findMovedSection, findSection, listSubsections } from '#db/queries/sections.ts';
@@ -20,14 +21,16 @@ import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/c
 import type {
   ArticleCard,
   ArticleList,
-  ArticleView,
   FrontPageView,
+  Neighbours,
   PersonView,
+  ReadingView,
   SectionChild,
   SectionView,
   SourceView,
 } from '#lib/articles/views.ts';
 import { normaliseOldPath } from '#lib/hexo/permalink.ts';
+import { listContents } from '#lib/html/contents-list.ts';
 import { type Settled, settle, unsettle } from './settle.ts';
 
 // What reader pages read. Each read waits for a request first, so that `next build` needs no
@@ -36,7 +39,7 @@ import { type Settled, settle, unsettle } from './settle.ts';
 const PUBLIC_ID = /^[a-z2-7]{12}$/;
 const LIST_PAGE = 30;
 const FRONT_FEATURED = 6;
-const FRONT_LATEST = 24;
+const FRONT_LATEST = 40;
 const FRONT_PER_SECTION = 6;
 
 async function cachedFrontPage(): Promise<Settled<FrontPageView>> {
@@ -103,15 +106,31 @@ export async function sectionArticles(categoryId: number, page: string | null): 
   return unsettle(await cachedSectionArticles(categoryId, cleanKeyset(page)));
 }
 
-async function cachedArticle(id: string): Promise<Settled<ArticleView | null>> {
+async function cachedArticle(id: string): Promise<Settled<ReadingView | null>> {
   'use cache';
-  return settle([articleTag(id), ARTICLES, CATEGORIES, PEOPLE], () => findArticle(id));
+  return settle([articleTag(id), ARTICLES, CATEGORIES, PEOPLE], async () => {
+    const found = await findArticle(id);
+    if (!found) return null;
+    const { html, entries } = listContents(found.bodyHtml);
+    return { ...found, bodyHtml: html, contents: entries };
+  });
 }
 
 /** A shown article, or null. */
-export async function article(id: string): Promise<ArticleView | null> {
+export async function article(id: string): Promise<ReadingView | null> {
   await connection();
   return PUBLIC_ID.test(id) ? unsettle(await cachedArticle(id)) : null;
+}
+
+async function cachedNeighbours(categoryId: number, id: string): Promise<Settled<Neighbours>> {
+  'use cache';
+  return settle([LISTS, CATEGORIES], () => findNeighbours(categoryId, id));
+}
+
+/** What stands before and after a shown article in a section. */
+export async function neighbours(categoryId: number, id: string): Promise<Neighbours> {
+  await connection();
+  return unsettle(await cachedNeighbours(categoryId, id));
 }
 
 async function cachedWithdrawnNotice(id: string): Promise<Settled<string | null>> {

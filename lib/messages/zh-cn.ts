@@ -1,4 +1,5 @@
 import { zhCnAccounts } from './zh-cn-accounts.ts';
+import { zhCnArchive } from './zh-cn-archive.ts';
 import { zhCnArticles } from './zh-cn-articles.ts';
 import { zhCnCategories } from './zh-cn-categories.ts';
 import { zhCnLog } from './zh-cn-log.ts';
@@ -32,6 +33,8 @@ export const zhCn = {
     more: '更多',
     emptyTitle: '报栏还空着',
     emptyBody: '把 Markdown 或 HTML 文章放进内容文件夹，重新启动后就会出现在这里。',
+    ruleTitle: '首页如何编排',
+    rule: '编辑部选定的文章排在最前，次序由编辑部定。没有选定时，最新八篇中一天之内、带图片的那篇作头条；其余按时间先后，头条周围同一来源最多两篇、同一栏目最多三篇，带图片的靠近头条。各栏目再列出上面没有的最新文章。',
   },
   section: {
     proposed: '这个栏目由导入产生，尚待编辑部确认。',
@@ -58,6 +61,11 @@ export const zhCn = {
     related: '相关文章',
     about: '关于这篇文章',
     twin: '同一报道',
+    contents: '目录',
+    photoBy: '（摄影：{names}）',
+    neighbours: '{section}栏目的前后文章',
+    older: '上一篇',
+    newer: '下一篇',
   },
   withdrawn: {
     title: '文章已撤下',
@@ -276,6 +284,7 @@ export const zhCn = {
   },
   categories: zhCnCategories,
   accounts: zhCnAccounts,
+  archive: zhCnArchive,
   articles: zhCnArticles,
   log: zhCnLog,
   people: zhCnPeople,

@@ -18,7 +18,7 @@ export default async function OldAddressPage({ searchParams }: PageInput) {
       <PageHead title={t('oldAddress.title')}>
         <p className="mt-2 text-note text-soft">{t('oldAddress.body')}</p>
       </PageHead>
-      <ol className="max-w-[56rem] border-b border-rule">
+      <ol className="max-w-4xl border-b border-rule">
         {articles.map((article) => (
           <StoryRow key={article.id} article={article} />
         ))}

@@ -7,7 +7,7 @@ import { ShareMenu } from '#components/reader/share-menu.tsx';
 import { JsonLdScript } from '#components/ui/json-ld-script.tsx';
 import { newsArticleJsonLd } from '#lib/articles/json-ld.ts';
 import type { ArticleView } from '#lib/articles/views.ts';
-import { article, sectionArticles } from '#lib/cache/reader.ts';
+import { article, neighbours, sectionArticles } from '#lib/cache/reader.ts';
 import { relatedArticles } from '#lib/cache/related.ts';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
@@ -52,16 +52,17 @@ export default async function Article({ params }: Props) {
   const found = await article(readSlug((await params).id));
   if (!found) notFound();
   const section = found.trail[0] ?? null;
-  const [neighbours, related] = await Promise.all([
+  const [newest, beside, related] = await Promise.all([
     section ? sectionArticles(section.id, null) : null,
+    section ? neighbours(section.id, found.id) : null,
     relatedArticles(found),
   ]);
-  const others = (neighbours?.articles ?? []).filter(({ id }) => id !== found.id);
+  const others = (newest?.articles ?? []).filter(({ id }) => id !== found.id);
   const { siteName, publicUrl } = config();
   return (
     <>
       <JsonLdScript json={newsArticleJsonLd(found, { name: siteName, url: publicUrl })} />
-      <ArticlePage article={found} section={section} more={others.slice(0, MORE)} />
+      <ArticlePage article={found} section={section} more={others.slice(0, MORE)} neighbours={beside} />
       <ShareMenu title={found.title} url={`${publicUrl}${articleHref(found.id)}`} />
       {related ? (
         <ReadOn title={t('article.related')} articles={related} />

@@ -7,6 +7,7 @@ import { sectionHref } from '#components/reader/reader-href.ts';
 import { StoryList } from '#components/reader/story-list.tsx';
 import { feedLinks, SubscribeLink } from '#components/reader/subscribe-link.tsx';
 import { SubsectionList } from '#components/reader/subsection-list.tsx';
+import type { SectionView } from '#lib/articles/views.ts';
 import { movedSection, section, sectionArticles } from '#lib/cache/reader.ts';
 import { t } from '#lib/messages/translate.ts';
 import { type PageInput, readPage, readSlug } from '../../page-params.ts';
@@ -20,6 +21,11 @@ async function leadOn(path: string): Promise<never> {
   const moved = await movedSection(path);
   if (moved === null) notFound();
   permanentRedirect(sectionHref(moved));
+}
+
+/** Its own, else that of the nearest section above it that has one. */
+function colourOf({ colour, ancestors }: SectionView): string | null {
+  return colour ?? ancestors.findLast((above) => above.colour !== null)?.colour ?? null;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -41,7 +47,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs trail={found.ancestors} current={found.name} />
-      <PageHead title={found.name} colour={found.colour}>
+      <PageHead title={found.name} section={{ path: found.path, colour: colourOf(found) }}>
         {found.description !== null && <p className="mt-2 max-w-prose">{found.description}</p>}
         <p className="label mt-2">
           {t('section.count', { count: found.count })}
@@ -56,6 +62,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           continued={page !== null}
           empty={t('section.empty')}
           sectionId={found.id}
+          withLead
         />
       </ListPage>
     </>

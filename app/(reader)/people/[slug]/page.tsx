@@ -38,7 +38,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     <>
       <PageHead kicker={t('person.kicker')} title={found.name}>
         <RoleCounts roles={found.roles} />
-        <p className="mt-2 -ms-4">
+        <p className="label mt-1 -ms-4">
           <SubscribeLink href={personHref(found.slug)} />
         </p>
       </PageHead>
