@@ -46,6 +46,11 @@ export default {
         ],
       },
       {
+        // Named after their content.
+        source: '/_islands/:path*.js',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+      {
         // What is said here wins over a route's own header. A drawing of a content folder is a document when it
         // is opened by itself: nothing in it may run or load.
         source: '/media/:path*',

@@ -10,7 +10,7 @@ import { isWithdrawn } from '#lib/http/withdrawn-articles.ts';
 export const config = {
   // Addresses that are none of the portal's own; of its pages those that may be gone or elsewhere.
   matcher: [
-    '/((?!_next(?:/|$)|a/|c/|api/|desk(?:/|$)|people/|sources/|archive/|search(?:/|$)|img/|media/|demo/|sitemaps/|healthz$|readyz$|metrics$|feed\\.xml$|atom\\.xml$|feed\\.json$|opml\\.xml$|sitemap\\.xml$|news-sitemap\\.xml$|robots\\.txt$|llms\\.txt$|favicon\\.ico$|icon\\.svg|old-address$|list-feed$|saved$|sw\\.js$|withdrawn/).+)',
+    '/((?!_next(?:/|$)|_islands/|a/|c/|api/|desk(?:/|$)|people/|sources/|archive/|search(?:/|$)|img/|media/|demo/|sitemaps/|healthz$|readyz$|metrics$|feed\\.xml$|atom\\.xml$|feed\\.json$|opml\\.xml$|sitemap\\.xml$|news-sitemap\\.xml$|robots\\.txt$|llms\\.txt$|favicon\\.ico$|icon\\.svg|old-address$|missing$|list-feed$|saved$|sw\\.js$|withdrawn/).+)',
     '/:path+/',
     // No page of ours ends so, and an article's id has twelve characters: what else lies there may be an old address.
     '/(.+\\.html)',

@@ -3,6 +3,7 @@ import { NotFoundNotice } from '#components/reader/not-found-notice.tsx';
 import { ReaderShell } from '#components/reader/reader-shell.tsx';
 import { topSections } from '#lib/cache/reader.ts';
 import { config } from '#lib/config.ts';
+import { readerScript } from '#lib/islands/island-script.ts';
 import { t } from '#lib/messages/translate.ts';
 
 export const metadata: Metadata = { title: t('error.notFoundTitle') };
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: t('error.notFoundTitle') };
 export default async function NotFound() {
   const sections = await topSections();
   return (
-    <ReaderShell siteName={config().siteName} now={new Date()} sections={sections}>
+    <ReaderShell siteName={config().siteName} now={new Date()} sections={sections} script={readerScript()}>
       <NotFoundNotice />
     </ReaderShell>
   );

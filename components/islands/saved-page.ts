@@ -6,7 +6,7 @@ import { onShelfChange, readShelf, type ShelfName, type Story, takeOff, writeShe
 import { startTabs } from './tabs.ts';
 
 /** The reader's lists: what is saved, what was read. Nothing of it leaves the browser. */
-export function startSavedPage(page: HTMLElement): void {
+export function fillSavedPage(page: HTMLElement): void {
   startTabs(page);
   startTransfer(page);
   startSwitches(page);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { IslandScript } from '#components/ui/island-script.tsx';
 import type { CategoryLink } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import { Masthead } from './masthead.tsx';
@@ -9,13 +10,16 @@ interface ReaderShellProps {
   siteName: string;
   now: Date;
   sections: CategoryLink[];
+  /** The address of the readers' script; null where none was built. */
+  script: string | null;
   children: ReactNode;
 }
 
 /** What surrounds every reader page: skip link, masthead, main, footer. */
-export function ReaderShell({ siteName, now, sections, children }: ReaderShellProps) {
+export function ReaderShell({ siteName, now, sections, script, children }: ReaderShellProps) {
   return (
     <>
+      <IslandScript src={script} />
       <a href="#main" className="skip-link">
         {t('site.skip')}
       </a>

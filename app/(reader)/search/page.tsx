@@ -14,7 +14,6 @@ import { t } from '#lib/messages/translate.ts';
 import { answerSearch } from '#lib/search/answer-cache.ts';
 import { isSearch, parseSearchParams, type SearchParams } from '#lib/search/search-params.ts';
 import type { PageInput } from '../page-params.ts';
-import { LiveSearch } from './live-search.client.tsx';
 
 const NEWEST = 10;
 // The page follows what is typed, some times a second.
@@ -38,12 +37,13 @@ export default async function SearchPage({ searchParams }: PageInput) {
   const params: SearchParams = { ...parseSearchParams(await searchParams), view: 'page' };
   const refused = isSearch(params) && (await refuseTooMany({ headers: await headers() })) !== null;
   return (
-    <LiveSearch q={params.q}>
+    // islands/live-search.ts changes what is in here in place.
+    <div data-live-search="" className="group/live">
       <PageHead title={t('search.title')} />
       <SearchForm params={params} />
       {!isSearch(params) && <Start />}
       {isSearch(params) && (refused ? <Refused /> : <Found params={params} />)}
-    </LiveSearch>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
-import type { MouseEvent } from 'react';
-import { SafeHtml } from '#components/ui/safe-html.tsx';
+/** @jsxImportSource preact */
+
+import { fill } from '#components/search/fill.ts';
 import type { NameMatch, SearchHit } from '#lib/articles/views.ts';
-import { formatShortDate } from '#lib/messages/format-date.ts';
-import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
 import type { BoxOption } from './box-options.ts';
-import { fill } from './fill.ts';
+import { text } from './box-text.ts';
+import { localPath } from './local-path.ts';
+import { shortDate } from './short-date.ts';
 import { optionId } from './use-box-keys.ts';
 
 interface BoxOptionRowProps {
@@ -23,7 +24,7 @@ export function BoxOptionRow({ option, index, active, onChoose, onRemove }: BoxO
       role="option"
       aria-selected={active}
       tabIndex={-1}
-      href={option.href}
+      href={localPath(option.href)}
       className="search-option"
       data-kind={option.kind}
       onClick={onChoose}
@@ -49,11 +50,12 @@ function OptionContent({ option, onRemove }: Pick<BoxOptionRowProps, 'option' | 
 }
 
 function Hit({ hit }: { hit: SearchHit }) {
-  const date = hit.publishedAt === null ? text.undated : formatShortDate(hit.publishedAt, new Date());
+  const date = hit.publishedAt === null ? text.undated : shortDate(hit.publishedAt);
   const facts = [hit.source, date, hit.categories[0]?.[0]].filter(Boolean);
   return (
     <>
-      <SafeHtml as="span" html={hit.titleHtml} className="search-option-title" />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by lib/search, with <mark> as its only tag */}
+      <span className="search-option-title" dangerouslySetInnerHTML={{ __html: hit.titleHtml }} />
       <span className="search-option-facts">
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>

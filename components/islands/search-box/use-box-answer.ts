@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '#lib/articles/views.ts';
 import { askBox, type BoxOutcome } from './ask-box.ts';
 
@@ -22,7 +22,7 @@ export function useBoxAnswer(search: string): BoxAnswer {
   const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stale = new AbortController();
     const patience = setTimeout(setSlow, SLOW_MS, true);
     askBox(search, stale.signal).then((now) => {
@@ -40,7 +40,7 @@ export function useBoxAnswer(search: string): BoxAnswer {
 
   const retry = () => setAttempt((count) => count + 1);
   const offline = outcome?.ok === false && outcome.reason === 'offline';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!offline) return;
     const again = () => setAttempt((count) => count + 1);
     window.addEventListener('online', again);

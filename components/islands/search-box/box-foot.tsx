@@ -1,4 +1,6 @@
-import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
+/** @jsxImportSource preact */
+import { text } from './box-text.ts';
+import { localPath } from './local-path.ts';
 
 interface BoxFootProps {
   /** The search as a query string; '' where nothing is asked. */
@@ -26,7 +28,7 @@ export function BoxFoot({ search, clearRecent }: BoxFootProps) {
         ))}
       </p>
       {search !== '' && (
-        <a href={`/search/feed.xml?${search}`} className="text-link">
+        <a href={localPath(`/search/feed.xml?${search}`)} className="text-link">
           {text.subscribe}
         </a>
       )}

@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Tells the dialog's style how much of the page is to be seen: no unit of CSS knows what a phone's
  * keyboard covers.
  */
 export function useVisibleHeight(dialog: HTMLDialogElement): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const seen = window.visualViewport;
     if (!seen) return;
     const measure = () => {

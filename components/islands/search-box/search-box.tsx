@@ -1,14 +1,14 @@
-'use client';
-
-import { type MouseEvent, useEffect, useState } from 'react';
-import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
+/** @jsxImportSource preact */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { fill } from '#components/search/fill.ts';
 import { type BoxOutcome, forgetAnswers } from './ask-box.ts';
 import { BoxFoot } from './box-foot.tsx';
 import { BoxList } from './box-list.tsx';
 import { BoxNotices } from './box-notices.tsx';
 import { type BoxOption, boxGroups, hasWords } from './box-options.ts';
 import { BoxScope } from './box-scope.tsx';
-import { fill } from './fill.ts';
+import { text } from './box-text.ts';
+import { localPath } from './local-path.ts';
 import { forgetAllSearches, forgetSearch, recentSearches, rememberSearch } from './recent-searches.ts';
 import { useBoxAnswer } from './use-box-answer.ts';
 import { LIST_ID, useBoxKeys } from './use-box-keys.ts';
@@ -40,7 +40,7 @@ export function SearchBox({ dialog, input }: SearchBoxProps) {
 
   function submit(newTab: boolean): void {
     leave();
-    const href = search === '' ? '/search' : `/search?${search}`;
+    const href = localPath(search === '' ? '/search' : `/search?${search}`);
     if (newTab) window.open(href, '_blank', 'noopener');
     else location.assign(href);
   }
@@ -72,7 +72,7 @@ export function SearchBox({ dialog, input }: SearchBoxProps) {
     submit,
   });
   useVisibleHeight(dialog);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onToggle = () => {
       if (!dialog.open) return;
       forgetAnswers(); // they may be of long ago
@@ -81,7 +81,7 @@ export function SearchBox({ dialog, input }: SearchBoxProps) {
     dialog.addEventListener('toggle', onToggle);
     return () => dialog.removeEventListener('toggle', onToggle);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', LIST_ID);
@@ -115,7 +115,7 @@ function Spoken({ outcome }: { outcome: BoxOutcome | null }) {
   const [spoken, setSpoken] = useState('');
   const total = outcome?.ok && hasWords(outcome) ? outcome.answer.total : null;
   const line = total === null ? '' : fill(text.total, { total });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pause = setTimeout(setSpoken, SPEAK_AFTER_MS, line);
     return () => clearTimeout(pause);
   }, [line]);

@@ -1,10 +1,10 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSearch } from './ask-box.ts';
 
 interface BoxSearch {
   /** What the form asks for, as a query string. It stands still while an input method composes. */
   search: string;
-  composing: RefObject<boolean>;
+  composing: { current: boolean };
 }
 
 /** Follows the form of the box. */
@@ -12,7 +12,7 @@ export function useBoxSearch(input: HTMLInputElement): BoxSearch {
   const [search, setSearch] = useState(() => (input.form ? readSearch(input.form) : ''));
   const composing = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { form } = input;
     if (!form) return;
     const read = () => {

@@ -1,8 +1,10 @@
-import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
+/** @jsxImportSource preact */
+
+import { fill } from '#components/search/fill.ts';
+import { shorten } from '#components/search/shorten.ts';
 import type { BoxOutcome } from './ask-box.ts';
 import { hasWords } from './box-options.ts';
-import { fill } from './fill.ts';
-import { shorten } from './shorten.ts';
+import { text } from './box-text.ts';
 
 interface BoxNoticesProps {
   outcome: BoxOutcome | null;

@@ -1,11 +1,12 @@
-import { useId } from 'react';
-import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
-import { daysAgo } from './days-ago.ts';
-import { fill } from './fill.ts';
+/** @jsxImportSource preact */
+import { useId } from 'preact/hooks';
+import { daysAgo } from '#components/search/days-ago.ts';
+import { fill } from '#components/search/fill.ts';
+import { text } from './box-text.ts';
 
 /** The section whose page the reader is on. */
 function currentSection(): { path: string; name: string } | null {
-  const path = /^\/c\/(.+)$/.exec(location.pathname)?.[1];
+  const path = /\/c\/(.+)$/.exec(location.pathname)?.[1];
   const name = document.querySelector('main h1')?.textContent;
   return path && name ? { path: decodeURIComponent(path), name } : null;
 }

@@ -1,10 +1,10 @@
-import { type RefObject, useEffect } from 'react';
+import { useLayoutEffect } from 'preact/hooks';
 import { moveActive } from './box-options.ts';
 
 interface BoxKeys {
   dialog: HTMLDialogElement;
   input: HTMLInputElement;
-  composing: RefObject<boolean>;
+  composing: { current: boolean };
   /** Index of the chosen option; -1 is the field itself. */
   active: number;
   count: number;
@@ -25,14 +25,14 @@ const COMPOSING_KEY = 229;
 export function useBoxKeys(keys: BoxKeys): void {
   const { dialog, input, composing, active, count } = keys;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.setAttribute('aria-expanded', String(count > 0));
     if (active < 0) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', optionId(active));
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [input, active, count]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isComposing = () => composing.current;
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === COMPOSING_KEY || isComposing()) return;

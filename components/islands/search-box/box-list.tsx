@@ -1,7 +1,8 @@
-import type { MouseEvent } from 'react';
-import { zhCnSearchBox as text } from '#lib/messages/zh-cn-search-box.ts';
+/** @jsxImportSource preact */
+
 import { BoxOptionRow } from './box-option.tsx';
 import type { BoxGroup, BoxOption } from './box-options.ts';
+import { text } from './box-text.ts';
 import { LIST_ID } from './use-box-keys.ts';
 
 interface BoxListProps {
