@@ -9,10 +9,10 @@ declare global {
   }
 }
 
-const page = document.documentElement;
+const page = () => document.documentElement;
 
 /** What is set; undefined is the default. It stands on <html>, so that it also holds where nothing may be stored. */
-export const settingOf = (name: ReadingSetting): string | undefined => page.dataset[name];
+export const settingOf = (name: ReadingSetting): string | undefined => page().dataset[name];
 
 /** Sets or, with null, takes back; at once, for every page of this browser. */
 export function changeSettings(changes: Partial<Record<ReadingSetting, string | null>>): void {

@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
-import { ISLANDS_ADDRESS, ISLANDS_FOLDER, manifestFile } from './island-files.ts';
+import { ISLANDS_ADDRESS, ISLANDS_FOLDER, manifestFile, WORKER_FILE } from './island-files.ts';
 
 /** What a page can ask for by name. */
 const ENTRIES = { reader: 'components/islands/reader.ts' };
-/** Stands at the root, since a service worker rules only what lies beside and below it. */
-const WORKER = { entryPoints: ['components/islands/service-worker.ts'], outfile: 'public/sw.js' };
+const WORKER = 'components/islands/service-worker.ts';
 
 /**
  * Builds the readers' scripts: each entry and each part that is loaded on demand becomes a file named after its content,
@@ -17,8 +16,8 @@ export async function buildIslands(root: string): Promise<void> {
   const { build, stop } = await import('esbuild');
   mkdirSync(join(root, ISLANDS_FOLDER), { recursive: true });
   try {
-    const { metafile } = await build({ ...settings(root), minify: true });
     await build({ ...workerSettings(root), minify: true });
+    const { metafile } = await build({ ...settings(root), minify: true });
     recordIslands(root, metafile);
   } finally {
     await stop(); // its process would outlive the command
@@ -63,8 +62,9 @@ function settings(root: string) {
 
 function workerSettings(root: string) {
   return {
-    ...WORKER,
     absWorkingDir: root,
+    entryPoints: [WORKER],
+    outfile: WORKER_FILE,
     bundle: true,
     format: 'iife',
     target: 'es2022',
