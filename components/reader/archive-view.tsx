@@ -26,7 +26,11 @@ export function ArchiveYears({ months }: { months: ArchiveCount[] }) {
       <div className="grid gap-10">
         {years.map((year) => (
           <section key={year}>
-            <SectionHeading title={archiveName(year)} href={archiveHref(year)} />
+            <SectionHeading
+              title={archiveName(year)}
+              href={archiveHref(year)}
+              more={t('archive.some', { count: sum(months.filter(({ period }) => period.startsWith(year))) })}
+            />
             <ArchiveMonths year={year} months={months} />
           </section>
         ))}

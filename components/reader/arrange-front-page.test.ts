@@ -13,6 +13,7 @@ const card = (id: string, imageUrl: string | null = null): ArticleCard => ({
   readingMinutes: 1,
   source: null,
   category: null,
+  section: null,
 });
 const cards = (...ids: string[]) => ids.map((id) => card(id));
 const section = { id: 1, name: '财经', path: 'caijing', colour: null };

@@ -7,6 +7,7 @@ import { ContentsList } from './contents-list.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { NeighbourLinks } from './neighbour-links.tsx';
 import { SameSection } from './same-section.tsx';
+import { sectionStyle } from './section-style.ts';
 import { ShareBar } from './share-bar.tsx';
 
 interface ArticlePageProps {
@@ -23,7 +24,7 @@ interface ArticlePageProps {
  */
 export function ArticlePage({ article, section, more, neighbours }: ArticlePageProps) {
   return (
-    <div className="article-grid">
+    <div className="article-grid" style={section ? sectionStyle(section) : undefined}>
       <article lang={article.language === 'other' ? undefined : article.language} className="article">
         <div className="article-main">
           <ArticleHead article={article} />

@@ -13,6 +13,7 @@ const card = (id: string, publishedAt: string | null): ArticleCard => ({
   readingMinutes: 1,
   source: null,
   category: null,
+  section: null,
 });
 
 it('parts a list by the days of Beijing, undated articles by themselves', () => {

@@ -9,24 +9,25 @@ interface LeadStoryProps {
   article: ArticleCard;
   /** Picture beside the text: where nothing else stands beside it. */
   sideways?: boolean;
-  hideKicker?: boolean;
+  /** The section that the page is about. */
+  within?: number;
 }
 
 /** The story that opens a page. */
-export function LeadStory({ article, sideways, hideKicker }: LeadStoryProps) {
-  const { imageUrl, category } = article;
+export function LeadStory({ article, sideways, within }: LeadStoryProps) {
+  const { imageUrl } = article;
   const columns =
     sideways && imageUrl ? 'lg:grid lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] lg:gap-x-9' : '';
   return (
     <article className={`story ${columns}`}>
       {imageUrl && <PictureBox src={imageUrl} eager className="aspect-3/2" />}
       <div>
-        {!hideKicker && <Kicker category={category} />}
+        <Kicker article={article} within={within} />
         <h2 className={`story-title ${sideways ? 'story-title-wide' : 'story-title-lead'}`}>
           <HeadlineLink article={article} />
         </h2>
         <CardDek article={article} />
-        <CardMeta article={article} />
+        <CardMeta article={article} within={within} />
       </div>
     </article>
   );

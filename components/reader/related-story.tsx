@@ -8,14 +8,14 @@ import { Kicker } from './kicker.tsx';
 /** A story as a line with a small picture on phones, as a narrow card where there is room. */
 export function RelatedStory({ article }: { article: ArticleCard }) {
   return (
-    <li className="related">
+    <li className="card">
       {article.imageUrl !== null && (
-        <div className="related-picture">
+        <div className="card-picture">
           <PictureBox src={article.imageUrl} className="aspect-4/3 sm:aspect-3/2" />
         </div>
       )}
       <div>
-        <Kicker category={article.category} />
+        <Kicker article={article} />
         <h3 className="story-title">
           <HeadlineLink article={article} />
         </h3>

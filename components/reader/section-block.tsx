@@ -23,11 +23,7 @@ export function SectionBlock({ block, wide = false }: SectionBlockProps) {
       <div className={`grid gap-x-7 gap-y-5 ${columns}`}>
         {opener && (
           <div className={wide && !alone ? 'lg:col-span-2' : undefined}>
-            <StoryCard
-              article={opener}
-              hideKicker={opener.category?.id === section.id}
-              sideways={alone ? 'sm' : wide ? 'lg' : undefined}
-            />
+            <StoryCard article={opener} hideKicker sideways={alone ? 'sm' : wide ? 'lg' : undefined} />
           </div>
         )}
         {!alone && (

@@ -4,12 +4,14 @@ import { sectionStyle } from './section-style.ts';
 interface SectionHeadingProps {
   title: string;
   href?: string;
+  /** What the way there says; 'more' unless given. */
+  more?: string;
   /** The section whose colour it has. */
   section?: { path: string; colour?: string | null };
 }
 
 /** A rule that begins in the section's colour, and the name of what stands below it. */
-export function SectionHeading({ title, href, section }: SectionHeadingProps) {
+export function SectionHeading({ title, href, more = t('front.more'), section }: SectionHeadingProps) {
   return (
     <div className="section-heading" style={section && sectionStyle(section)}>
       <h2>
@@ -22,12 +24,8 @@ export function SectionHeading({ title, href, section }: SectionHeadingProps) {
         )}
       </h2>
       {href && (
-        <a
-          href={href}
-          aria-label={`${title} ${t('front.more')}`}
-          className="label quiet-link chevron shrink-0 py-0.5"
-        >
-          {t('front.more')}
+        <a href={href} aria-label={`${title} ${more}`} className="label quiet-link chevron shrink-0 py-0.5">
+          {more}
         </a>
       )}
     </div>

@@ -33,7 +33,7 @@ export function StoryList({ list, href, continued, empty, withLead, sectionId, h
       {articles.length === 0 && <p className="border-t border-rule py-10 text-soft">{empty}</p>}
       {lead && (
         <div className="mb-7">
-          <LeadStory article={lead} sideways hideKicker={lead.category?.id === sectionId} />
+          <LeadStory article={lead} sideways within={sectionId} />
         </div>
       )}
       <div className="border-b border-rule">

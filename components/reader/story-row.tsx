@@ -7,7 +7,7 @@ import { Kicker } from './kicker.tsx';
 
 interface StoryRowProps {
   article: ArticleCard;
-  /** Hides the label of the section that the page is about. */
+  /** The section that the page is about. */
   sectionId?: number;
   hideSource?: boolean;
   /** The hour alone, where the day stands above. */
@@ -20,12 +20,12 @@ export function StoryRow({ article, sectionId, hideSource, clock, eager }: Story
   return (
     <li className="story-row">
       <div>
-        {article.category?.id !== sectionId && <Kicker category={article.category} />}
+        <Kicker article={article} within={sectionId} />
         <h3 className="story-title">
           <HeadlineLink article={article} />
         </h3>
         <CardDek article={article} />
-        <CardMeta article={article} hideSource={hideSource} clock={clock} />
+        <CardMeta article={article} within={sectionId} hideSource={hideSource} clock={clock} />
       </div>
       {article.imageUrl && (
         <div>

@@ -1,8 +1,11 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { ArticleCard, ArticleList, FrontPageBlock, SectionLink } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
 import { articleCategories, articles, categories, credits, sources } from '../schema.ts';
 import { afterKeyset, decodeKeyset, encodeKeyset } from './keyset.ts';
+
+const sections = alias(categories, 'sections');
 
 const CARD_COLUMNS = {
   id: articles.id,
@@ -19,6 +22,10 @@ const CARD_COLUMNS = {
   categoryId: categories.id,
   categoryName: categories.name,
   categoryPath: categories.path,
+  sectionId: sections.id,
+  sectionName: sections.name,
+  sectionPath: sections.path,
+  sectionColour: sections.colour,
 };
 
 function selectCards() {
@@ -27,6 +34,7 @@ function selectCards() {
     .from(articles)
     .leftJoin(sources, eq(sources.id, articles.sourceId))
     .leftJoin(categories, eq(categories.id, articles.categoryId))
+    .leftJoin(sections, sql`${sections.id} = ${categories.lineage}[1]`)
     .$dynamic();
 }
 
@@ -50,6 +58,10 @@ function toCard(row: CardRow): ArticleCard {
     category:
       row.categoryId !== null && row.categoryName !== null && row.categoryPath !== null
         ? { id: row.categoryId, name: row.categoryName, path: row.categoryPath }
+        : null,
+    section:
+      row.sectionId !== null && row.sectionName !== null && row.sectionPath !== null
+        ? { id: row.sectionId, name: row.sectionName, path: row.sectionPath, colour: row.sectionColour }
         : null,
   };
 }

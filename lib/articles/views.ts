@@ -37,8 +37,10 @@ export interface ArticleCard {
   imageCaption: string | null;
   readingMinutes: number;
   source: SourceLink | null;
-  /** The category shown as the article's label. */
+  /** The category it is filed in. */
   category: CategoryLink | null;
+  /** The top section above that. */
+  section: SectionLink | null;
 }
 
 /** One page of a list; `next` is the opaque keyset cursor for `?page=`, null on the last page. */

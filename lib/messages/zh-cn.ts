@@ -2,6 +2,7 @@ import { zhCnAccounts } from './zh-cn-accounts.ts';
 import { zhCnArchive } from './zh-cn-archive.ts';
 import { zhCnArticles } from './zh-cn-articles.ts';
 import { zhCnCategories } from './zh-cn-categories.ts';
+import { zhCnDesign } from './zh-cn-design.ts';
 import { zhCnLog } from './zh-cn-log.ts';
 import { zhCnPeople } from './zh-cn-people.ts';
 import { zhCnQueue } from './zh-cn-queue.ts';
@@ -300,6 +301,7 @@ export const zhCn = {
   accounts: zhCnAccounts,
   archive: zhCnArchive,
   articles: zhCnArticles,
+  design: zhCnDesign,
   log: zhCnLog,
   people: zhCnPeople,
   queue: zhCnQueue,
