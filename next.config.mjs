@@ -34,6 +34,19 @@ export default {
   typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc once for the whole tree
   turbopack: { root: here('.') },
   serverExternalPackages: ['postgres', '@node-rs/argon2', 'graphile-worker'],
+  async rewrites() {
+    // Reader pages stand below app/[locale], where each language has a first part; the first language's is nobody's
+    // business. Routes without a parameter (feeds, /healthz) come before this, the others are left out by name.
+    const pages = '((?!(?:zh-cn|zh-tw|en|desk|api|_next|img|media|sitemaps)(?:/|$)).+)';
+    return {
+      beforeFiles: [],
+      afterFiles: [
+        { source: '/', destination: '/zh-cn' },
+        { source: `/:page${pages}`, destination: '/zh-cn/:page' },
+      ],
+      fallback: [],
+    };
+  },
   async headers() {
     return [
       {

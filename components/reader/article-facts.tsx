@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArticleView } from '#lib/articles/views.ts';
+import { currentLang } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { CreditFact } from './credit-fact.tsx';
 import { articleHref, sectionHref, sourceHref } from './reader-href.ts';
@@ -10,7 +11,7 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
   const [section] = trail;
   if (!source && !section && originalTitle !== title && credits.length + twins.length === 0) return null;
   return (
-    <section lang="zh-Hans" aria-labelledby="about-article" className="article-facts">
+    <section lang={currentLang()} aria-labelledby="about-article" className="article-facts">
       <h2 id="about-article">{t('article.about')}</h2>
       <dl>
         {originalTitle === title && <Fact term={t('article.originalTitle')}>{originalTitle}</Fact>}

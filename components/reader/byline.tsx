@@ -1,5 +1,6 @@
 import { TimeStamp } from '#components/ui/time-stamp.tsx';
 import type { ArticleView } from '#lib/articles/views.ts';
+import { currentLang } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { PersonNames } from './person-names.tsx';
 import { sourceHref } from './reader-href.ts';
@@ -11,7 +12,7 @@ export function Byline({ article }: { article: ArticleView }) {
   const { source, publishedAt, modifiedAt, readingMinutes } = article;
   const edited = modifiedAt !== null && modifiedAt.slice(0, 16) !== publishedAt?.slice(0, 16);
   return (
-    <div lang="zh-Hans" className="byline">
+    <div lang={currentLang()} className="byline">
       {source && (
         <p className="publisher">
           <a href={sourceHref(source.slug)}>{source.name}</a>

@@ -1,4 +1,5 @@
 import type { ArticleCard, SectionLink } from '#lib/articles/views.ts';
+import { currentLang } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { HeadlineItem } from './headline-item.tsx';
 import { sectionHref } from './reader-href.ts';
@@ -13,7 +14,7 @@ interface SameSectionProps {
 export function SameSection({ section, articles }: SameSectionProps) {
   if (articles.length === 0) return null;
   return (
-    <aside lang="zh-Hans" aria-label={t('article.sameSection')} data-print="hide">
+    <aside lang={currentLang()} aria-label={t('article.sameSection')} data-print="hide">
       <SectionHeading title={section.name} href={sectionHref(section.path)} section={section} />
       <ul className="hairline-list">
         {articles.map((article) => (

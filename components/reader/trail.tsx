@@ -1,3 +1,4 @@
+import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 
 interface TrailProps {
@@ -9,7 +10,7 @@ interface TrailProps {
 
 /** Where a page stands. */
 export function Trail({ links, current }: TrailProps) {
-  const steps = [{ href: '/', name: t('site.home') }, ...links];
+  const steps = [{ href: pageHref('/'), name: t('site.home') }, ...links];
   return (
     <nav aria-label={t('site.breadcrumb')} data-print="hide">
       <ol className="label crumbs flex flex-wrap items-baseline">

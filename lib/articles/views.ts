@@ -187,6 +187,7 @@ export interface SearchHit {
   id: string;
   url: string;
   title: string;
+  language: Language;
   /** Escaped text and <mark> only. */
   titleHtml: string;
   snippetHtml: string;

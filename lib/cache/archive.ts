@@ -3,6 +3,7 @@ import { countByDay, countByMonth, listDay } from '#db/queries/archive.ts';
 import { cleanKeyset } from '#db/queries/keyset.ts';
 import { CATEGORIES, LISTS } from '#lib/articles/cache-tags.ts';
 import type { ArchiveCount, ArchiveDay } from '#lib/articles/views.ts';
+import { type PageScript, pageScript } from '#lib/han/page-script.ts';
 import { type Settled, settle, unsettle } from './settle.ts';
 
 // What the archive reads; see reader.ts for the manner.
@@ -31,13 +32,13 @@ export async function archiveDays(month: string): Promise<ArchiveCount[]> {
   return unsettle(await cachedDays(month));
 }
 
-async function cachedDay(day: string, page: string | null): Promise<Settled<ArchiveDay>> {
+async function cachedDay(day: string, page: string | null, script: PageScript): Promise<Settled<ArchiveDay>> {
   'use cache';
-  return settle([LISTS, CATEGORIES], () => listDay(day, page, DAY_PAGE));
+  return settle([LISTS, CATEGORIES], () => listDay(day, page, DAY_PAGE), script);
 }
 
 /** One page of a day ('2026-11-24'). */
 export async function archiveDay(day: string, page: string | null): Promise<ArchiveDay> {
   await connection();
-  return unsettle(await cachedDay(day, cleanKeyset(page)));
+  return unsettle(await cachedDay(day, cleanKeyset(page), pageScript()));
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
+import { hrefIn, splitAddress } from '#lib/messages/locale.ts';
 import { encodeBody, isCompressible, preferredCoding } from './content-coding.ts';
 import { matchesTag, weakTag } from './entity-tag.ts';
 import { type Failure, failurePage } from './failure-page.ts';
@@ -34,7 +35,6 @@ const PAGE_CACHING = 'public, max-age=0, must-revalidate';
 const MOST_PLAIN_BYTES = 3 * 1024 * 1024;
 const OF_DESK_OR_API = /^\/(?:desk|api)(?:\/|$)/;
 const NO_PAGE = /^\/(?:_next|_islands|img|media)\/|^\/(?:healthz|readyz|metrics)$|\.(?!html?$)[a-z0-9]+$/i;
-const LANGUAGE = /^\/(?:en|zh-tw)(?=\/)/;
 const MISSING = '/missing';
 /** With these Next answers a page's address with data for its own router, which no reader page has. */
 const ROUTER_HEADERS = /^(?:rsc$|next-router-|next-url$)/;
@@ -116,8 +116,7 @@ function toPlainPage(response: HeldResponse, body: Buffer): Buffer {
 /** Where a page says in its midst that there is nothing, React leaves the saying so to its script: then the notice's own page. */
 async function missingPage(path: string, body: Buffer, options: ExitOptions): Promise<Buffer> {
   if (body.includes('<main')) return body;
-  const [language] = LANGUAGE.exec(path) ?? [''];
-  const notice = await options.readPage(`${language}${MISSING}`);
+  const notice = await options.readPage(hrefIn(splitAddress(path).locale, MISSING));
   return notice === null ? body : Buffer.from(notice);
 }
 

@@ -66,7 +66,6 @@ export const zhCnReading = {
     readTab: '读过',
     savedEmpty: '还没有保存文章。点标题旁的书签图标，文章就会存到这里。',
     readEmpty: '还没有阅读记录。',
-    count: '共 {count} 篇',
     savedOn: '保存于 {date}',
     readOn: '读于 {date}',
     progress: '读到 {percent}',
@@ -86,6 +85,5 @@ export const zhCnReading = {
     offlineTitle: '现在没有网络',
     offlineBody: '您要看的这一页没有保存在本机。下面是可以离线阅读的文章。',
     retry: '重试',
-    markRead: '读完了',
   },
 };

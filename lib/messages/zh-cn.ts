@@ -29,6 +29,13 @@ export const zhCn = {
     feedTitle: '{name} · 全部文章',
     lunar: '农历{date}',
   },
+  language: {
+    switch: '语言',
+    offer: '用简体中文阅读本页',
+    dismiss: '不用了',
+    toSimplified: '繁体转为简体',
+    toOriginal: '恢复繁体原文',
+  },
   front: {
     latest: '最新',
     more: '更多',

@@ -1,4 +1,4 @@
-import { archiveHref, articleHref, sectionHref } from '#components/reader/reader-href.ts';
+import { archivePath, articlePath, sectionPath } from '#components/reader/reader-href.ts';
 import { archiveMonths } from '#lib/cache/archive.ts';
 import { sitemapSlice } from '#lib/cache/crawlers.ts';
 import { topSections } from '#lib/cache/reader.ts';
@@ -25,16 +25,16 @@ async function listPages(site: string): Promise<SitemapEntry[]> {
   const [sections, months] = await Promise.all([topSections(), archiveMonths()]);
   const paths = [
     '/',
-    ...sections.map(({ path }) => sectionHref(path)),
-    archiveHref(null),
-    ...months.map(({ period }) => archiveHref(period)),
+    ...sections.map(({ path }) => sectionPath(path)),
+    archivePath(null),
+    ...months.map(({ period }) => archivePath(period)),
   ];
   return paths.map((path) => ({ url: `${site}${path}`, changedAt: null }));
 }
 
 async function listArticles(site: string, slice: number): Promise<SitemapEntry[]> {
   return (await sitemapSlice(slice)).map(({ id, changed_at }) => ({
-    url: `${site}${articleHref(id)}`,
+    url: `${site}${articlePath(id)}`,
     changedAt: new Date(changed_at),
   }));
 }

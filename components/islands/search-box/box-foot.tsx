@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { text } from './box-text.ts';
-import { localPath } from './local-path.ts';
 
 interface BoxFootProps {
   /** The search as a query string; '' where nothing is asked. */
@@ -9,7 +8,7 @@ interface BoxFootProps {
   clearRecent: (() => void) | null;
 }
 
-const KEYS = [
+const listKeys = () => [
   { keys: '↑↓', label: text.keySelect },
   { keys: '↵', label: text.keyOpen },
   { keys: 'Ctrl ↵', label: text.keyNewTab },
@@ -21,14 +20,14 @@ export function BoxFoot({ search, clearRecent }: BoxFootProps) {
   return (
     <div className="search-foot">
       <p aria-hidden="true" className="search-keys">
-        {KEYS.map(({ keys, label }) => (
+        {listKeys().map(({ keys, label }) => (
           <span key={keys}>
             <kbd>{keys}</kbd> {label}
           </span>
         ))}
       </p>
       {search !== '' && (
-        <a href={localPath(`/search/feed.xml?${search}`)} className="text-link">
+        <a href={`/search/feed.xml?${search}`} className="text-link">
           {text.subscribe}
         </a>
       )}

@@ -4,7 +4,6 @@ import { fill } from '#components/search/fill.ts';
 import type { NameMatch, SearchHit } from '#lib/articles/views.ts';
 import type { BoxOption } from './box-options.ts';
 import { text } from './box-text.ts';
-import { localPath } from './local-path.ts';
 import { shortDate } from './short-date.ts';
 import { optionId } from './use-box-keys.ts';
 
@@ -24,7 +23,7 @@ export function BoxOptionRow({ option, index, active, onChoose, onRemove }: BoxO
       role="option"
       aria-selected={active}
       tabIndex={-1}
-      href={localPath(option.href)}
+      href={option.href}
       className="search-option"
       data-kind={option.kind}
       onClick={onChoose}

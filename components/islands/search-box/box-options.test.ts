@@ -5,6 +5,7 @@ import { boxGroups, moveActive } from './box-options.ts';
 const hit = (id: string): SearchHit => ({
   id,
   url: `/a/${id}`,
+  language: 'zh-Hans',
   title: '降准',
   titleHtml: '<mark>降准</mark>',
   snippetHtml: '',

@@ -1,4 +1,5 @@
 import type { NameMatch, SearchHit } from '#lib/articles/views.ts';
+import { pageHref } from '#lib/messages/locale.ts';
 import type { BoxOutcome } from './ask-box.ts';
 
 /** A line of the list that can be chosen. `href` leads to where it goes without a script, too. */
@@ -17,12 +18,12 @@ export interface BoxGroup {
 const MOST_NEWEST = 4;
 const MOST_MATCHES = 5;
 
-const searchPage = (query: string) => `/search?${new URLSearchParams({ q: query })}`;
+const searchPage = (query: string) => pageHref(`/search?${new URLSearchParams({ q: query })}`);
 const byQuery =
   (kind: 'recent' | 'suggestion') =>
   (query: string): BoxOption => ({ kind, query, href: searchPage(query) });
-const toHit = (hit: SearchHit): BoxOption => ({ kind: 'hit', hit, href: hit.url });
-const toMatch = (match: NameMatch): BoxOption => ({ kind: 'match', match, href: match.url });
+const toHit = (hit: SearchHit): BoxOption => ({ kind: 'hit', hit, href: pageHref(hit.url) });
+const toMatch = (match: NameMatch): BoxOption => ({ kind: 'match', match, href: pageHref(match.url) });
 
 /** True where the outcome answers words, not only a filter or nothing. */
 export function hasWords(outcome: BoxOutcome | null): boolean {
@@ -59,7 +60,7 @@ function answerGroups(outcome: BoxOutcome | null, newest: SearchHit[]): BoxGroup
 }
 
 function toAll(total: number, search: string): BoxOption {
-  return { kind: 'all', total, href: `/search?${search}` };
+  return { kind: 'all', total, href: pageHref(`/search?${search}`) };
 }
 
 /** The option that a key moves to: -1 is the field itself. Null where the key does not move. */

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fill } from '#components/search/fill.ts';
+import { pageHref } from '#lib/messages/locale.ts';
 import { type BoxOutcome, forgetAnswers } from './ask-box.ts';
 import { BoxFoot } from './box-foot.tsx';
 import { BoxList } from './box-list.tsx';
@@ -8,7 +9,6 @@ import { BoxNotices } from './box-notices.tsx';
 import { type BoxOption, boxGroups, hasWords } from './box-options.ts';
 import { BoxScope } from './box-scope.tsx';
 import { text } from './box-text.ts';
-import { localPath } from './local-path.ts';
 import { forgetAllSearches, forgetSearch, recentSearches, rememberSearch } from './recent-searches.ts';
 import { useBoxAnswer } from './use-box-answer.ts';
 import { LIST_ID, useBoxKeys } from './use-box-keys.ts';
@@ -40,7 +40,7 @@ export function SearchBox({ dialog, input }: SearchBoxProps) {
 
   function submit(newTab: boolean): void {
     leave();
-    const href = localPath(search === '' ? '/search' : `/search?${search}`);
+    const href = pageHref(search === '' ? '/search' : `/search?${search}`);
     if (newTab) window.open(href, '_blank', 'noopener');
     else location.assign(href);
   }
