@@ -215,13 +215,17 @@ export async function listSourceChoices(limit: number): Promise<{ id: number; na
 }
 
 /** Living categories, without what stands behind them: for a choice. */
-export async function listCategoryNames(): Promise<{ id: number; parentId: number | null; name: string }[]> {
-  const rows = await database().execute<{ id: string; parent_id: string | null; name: string }>(sql`
-    select id, parent_id, name from categories where merged_into is null order by position, id`);
-  return rows.map(({ id, parent_id, name }) => ({
+export async function listCategoryNames(): Promise<
+  { id: number; parentId: number | null; name: string; path: string }[]
+> {
+  const rows = await database().execute<{ id: string; parent_id: string | null; name: string; path: string }>(
+    sql`select id, parent_id, name, path from categories where merged_into is null order by position, id`,
+  );
+  return rows.map(({ id, parent_id, name, path }) => ({
     id: Number(id),
     parentId: parent_id === null ? null : Number(parent_id),
     name,
+    path,
   }));
 }
 

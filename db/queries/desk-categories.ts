@@ -31,13 +31,32 @@ export async function listDeskCategories(): Promise<DeskCategory[]> {
     left join led on led.id = c.id
     where c.merged_into is null
     order by c.position, articles desc, c.id`);
-  return rows.map(({ id, parent_id, version, imported_paths, ...row }) => ({
+  return rows.map(toCategory);
+}
+
+function toCategory({ id, parent_id, version, imported_paths, ...row }: CategoryRow): DeskCategory {
+  return {
     ...row,
     id: Number(id),
     parentId: parent_id === null ? null : Number(parent_id),
     version: Number(version),
     importedPaths: imported_paths,
-  }));
+  };
+}
+
+/** One living category and its names from the top down; null for an unknown or merged one. */
+export async function findDeskCategory(id: number): Promise<(DeskCategory & { trail: string[] }) | null> {
+  const [found] = await database().execute<CategoryRow & { trail: string[] }>(sql`
+    select c.id, c.parent_id, c.name, c.path, c.slug, c.status, c.hidden, c.version, c.description, c.colour,
+      (select count(*)::int from article_categories ac where ac.category_id = c.id) as articles,
+      (select count(*)::int from category_rules r join categories led on led.id = r.category_id
+        where coalesce(led.merged_into, led.id) = c.id) as imported_paths,
+      array(select above.name from categories above where above.id = any(c.lineage)
+        order by cardinality(above.lineage)) as trail
+    from categories c where c.id = ${id} and c.merged_into is null`);
+  if (!found) return null;
+  const { trail, ...row } = found;
+  return { ...toCategory(row), trail };
 }
 
 /** The imported paths that lead to a category, through merged ones too. */

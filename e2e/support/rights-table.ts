@@ -89,6 +89,7 @@ export const HANDLERS: Readonly<Record<string, Door>> = {
     body: 'json=false',
   },
   'api/desk/changes/route.ts GET': page('/api/desk/changes', { ...everybody('shown'), nobody: 'nothing' }),
+  '(desk)/desk/categories/places/route.ts GET': page('/desk/categories/places?q=a', signedIn('shown')),
   '(desk)/desk/people/names/route.ts GET': page('/desk/people/names?q=a', signedIn('shown')),
   'api/search/route.ts GET': page('/api/search?q=a', everybody('shown')),
 };

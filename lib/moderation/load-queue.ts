@@ -8,8 +8,8 @@ import {
 import { countQuarantined, countQuarantinedByFolder, listQuarantined } from '#db/queries/quarantine.ts';
 import { listUndated } from '#db/queries/undated.ts';
 import type { CategoryEntry, Place } from '#lib/articles/queue-entry.ts';
+import { toNodes } from '#lib/articles/to-nodes.ts';
 import { placeSuggester } from '#lib/category-tree/suggest-places.ts';
-import { toNodes } from '#lib/category-tree/to-nodes.ts';
 import { readFaultLines } from './read-fault-lines.ts';
 
 const SHOWN = 50;

@@ -9,6 +9,7 @@ import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { dropCached } from '#lib/cache/drop-cached.ts';
 import { decideArticles } from '#lib/moderation/decide-articles.ts';
 import { readArticleChange } from '#lib/moderation/read-article-change.ts';
+import { resolvePlaces } from '#lib/moderation/resolve-places.ts';
 import { listAddress, readIds, refusalParts } from './article-address.ts';
 
 const bulkSchema = z.object({
@@ -61,7 +62,9 @@ export async function decideArticleAction(form: FormData): Promise<void> {
   const say = (parts: Record<string, string>): never =>
     redirect(`/desk/articles/${id}?${new URLSearchParams(parts)}`);
   if (!mayDecide(editor)) say({ said: 'forbidden' });
-  const read = readArticleChange({ ...given, categoryId: form.getAll('categoryId') });
+  const placed = await resolvePlaces(given, ['categoryId']);
+  if (!placed.ok) return say({ said: placed.reason });
+  const read = readArticleChange(placed.given);
   if (!read.ok) return say({ said: read.reason });
   const outcome = await decideArticles({ ids: [id] }, read.change, editor, { version });
   if (!outcome.ok) return say(refusalParts(outcome));

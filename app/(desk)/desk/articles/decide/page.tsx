@@ -10,8 +10,8 @@ import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
 import { previewArticles } from '#lib/moderation/decide-articles.ts';
-import { loadSectionChoices } from '#lib/moderation/load-articles.ts';
 import { readArticleChange } from '#lib/moderation/read-article-change.ts';
+import { resolvePlaces } from '#lib/moderation/resolve-places.ts';
 import { signOutAction } from '../../actions.ts';
 import { decideArticlesAction } from '../actions.ts';
 import { listAddress, readIds, readSaid } from '../article-address.ts';
@@ -27,7 +27,8 @@ const CHANGE_FIELDS = ['categoryId', 'position', 'until'];
 
 export default async function DecidePage({ searchParams }: DecidePageProps) {
   const editor = await requireEditor();
-  const given = await searchParams;
+  const placed = await resolvePlaces(await searchParams, ['categoryId']);
+  const given = placed.ok ? placed.given : await searchParams;
   const filter = readArticleFilter(given);
   const kind = BULK_CHANGES.find((one) => one === given.kind);
   if (!kind) redirect(listAddress(filter, { said: 'failed' }));
@@ -45,8 +46,13 @@ export default async function DecidePage({ searchParams }: DecidePageProps) {
   if ((kind === 'file' || kind === 'add' || kind === 'feature') && isAsked) {
     return (
       <DeskFrame {...frame} title={t(`articles.kind.${kind}`)}>
+        <ArticleNotice
+          said={{ ...readSaid(given), said: placed.ok ? null : placed.reason }}
+          back={back}
+          undo={null}
+        />
         <ArticleDecideAsk kind={kind} fields={selected} explain={t(`articles.explain.${kind}`)} back={back}>
-          {kind === 'feature' ? <FeatureFields /> : <CategoryField sections={await loadSectionChoices()} />}
+          {kind === 'feature' ? <FeatureFields /> : <CategoryField />}
         </ArticleDecideAsk>
       </DeskFrame>
     );
