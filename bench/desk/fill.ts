@@ -88,10 +88,9 @@ async function fillArticles(sql: postgres.Sql): Promise<void> {
   await sql`
     insert into articles (id, title, dek, language, published_at, sort_at, source_id, category_id, reading_minutes,
       visible, duplicate_of, listed, updated_at)
-    select made.id, made.title, made.title || '，详情见正文。', 'zh-Hans', case when not undated then made.at end,
-      case when undated then 'epoch' else made.at end, made.n % 50 + 1, made.category, 2, not made.hidden, lead.id,
-      not made.hidden and lead.id is null, made.at
-    from made left join made lead on made.twin and lead.n = made.n - 1`;
+    select id, title, title || '，详情见正文。', 'zh-Hans', case when not undated then made.at end,
+      case when undated then 'epoch' else made.at end, n % 50 + 1, category, 2, not hidden, leader, not hidden and leader is null, made.at
+    from made left join (select n as number, id as leader from made) lead on twin and number = n - 1`;
   await sql`
     insert into article_categories (category_id, article_id, sort_at, direct)
     select up, a.id, a.sort_at, up = c.id

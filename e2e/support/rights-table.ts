@@ -148,6 +148,10 @@ export const ACTIONS: Readonly<Record<string, Door>> = {
     kind: 'not-person',
     ...NO_ID,
   }),
+  '(desk)/desk/people/actions.ts#forecastPeopleAction': action('/desk/people', signedIn('let-in')),
+  '(desk)/desk/people/actions.ts#keepApartAction': action('/desk/people', deciders('let-in'), {
+    pair: '999999998 999999999',
+  }),
   '(desk)/desk/people/actions.ts#undoPeopleAction': action('/desk/people', deciders('let-in'), {
     ...NO_ID,
     page: '1',

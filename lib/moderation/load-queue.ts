@@ -7,29 +7,55 @@ import {
 } from '#db/queries/desk-queue.ts';
 import { countQuarantined, countQuarantinedByFolder, listQuarantined } from '#db/queries/quarantine.ts';
 import { listUndated } from '#db/queries/undated.ts';
-import type { CategoryEntry, Place } from '#lib/articles/queue-entry.ts';
+import { pairKey } from '#lib/articles/people-apart.ts';
+import type { AlikeEntry, CategoryEntry, FileEntry, Place } from '#lib/articles/queue-entry.ts';
 import { toNodes } from '#lib/articles/to-nodes.ts';
 import { placeSuggester } from '#lib/category-tree/suggest-places.ts';
+import { loadAlike } from './load-alike.ts';
 import { readFaultLines } from './read-fault-lines.ts';
 
 const SHOWN = 50;
 
 /** What waits for a decision, the heaviest and newest first, and how much there is in all. */
 export async function loadQueue() {
-  const [categories, credits, undated, twins, quarantined] = await Promise.all([
+  const [categories, credits, alike, undated, twins, files] = await Promise.all([
     loadWaitingCategories(),
     listWaitingCredits(SHOWN),
+    loadAlikeEntries(),
     listUndated(SHOWN),
     listWaitingTwins(SHOWN),
-    countQuarantined(),
+    loadFiles(),
   ]);
   return {
     categories,
     credits: asEntries('credit', credits),
     undated: asEntries('undated', undated),
     twins: asEntries('twin', twins),
-    quarantined,
+    alike,
+    files,
   };
+}
+
+async function loadAlikeEntries(): Promise<Waiting<AlikeEntry>> {
+  const { pairs, total } = await loadAlike(SHOWN);
+  const rows = pairs.map((pair) => ({
+    kind: 'alike' as const,
+    id: pairKey(pair.kept.id, pair.other.id),
+    ...pair,
+  }));
+  return { rows, total };
+}
+
+async function loadFiles(): Promise<Waiting<FileEntry>> {
+  const [rows, total] = await Promise.all([listQuarantined(SHOWN), countQuarantined()]);
+  const files = rows.map(({ path, folder, line, reason }) => ({
+    kind: 'file' as const,
+    id: path,
+    folder,
+    line,
+    reason,
+  }));
+  return { rows: files, total };
 }
 
 function asEntries<Kind extends string, Row>(kind: Kind, { rows, total }: Waiting<Row>) {
