@@ -100,6 +100,14 @@ export async function nextRowId(
   return Number(row?.id);
 }
 
+/** The same for many rows, the highest last. */
+export async function nextRowIds(tx: Transaction, table: 'credits', count: number): Promise<number[]> {
+  const rows = await tx.execute<{ id: string }>(
+    sql`select nextval(pg_get_serial_sequence(${table}, 'id')) as id from generate_series(1, ${count}::int)`,
+  );
+  return rows.map(({ id }) => Number(id));
+}
+
 /** Articles whose showing depends on these rows; a category's state alone changes none. */
 export async function listArticlesOf(tx: Transaction, rows: DecidedRows): Promise<string[]> {
   const ids = (table: DecidedTable, column: string) =>

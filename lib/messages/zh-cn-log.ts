@@ -71,6 +71,7 @@ export const zhCnLog = {
     credit_add: '添加署名',
     credit_change: '更正署名',
     credit_correct: '更正署名',
+    credit_set: '给许多文章设置署名',
     credit_order: '调整署名顺序',
     person_rename: '给人员改名',
     person_merge: '合并人员',

@@ -136,7 +136,7 @@ async function planCredit(setting: Setting, wanted: Wanted, wrong: CreditRow | n
 }
 
 /** The person of a name, through a merge too; a name that nobody has is made. */
-async function findOrMake(
+export async function findOrMake(
   tx: Transaction,
   name: string,
   version: number,
