@@ -93,6 +93,7 @@ export const articles = pgTable(
     index('articles_undated')
       .on(newest(t.updatedAt), newest(t.id))
       .where(sql`published_at is null and visible`),
+    index('articles_unlisted').on(t.categoryId).where(sql`not listed`),
     index('articles_featured').on(t.featuredPosition).where(sql`featured_position is not null and listed`),
   ],
 );

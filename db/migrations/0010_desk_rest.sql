@@ -5,4 +5,5 @@ CREATE TABLE "people_apart" (
 	"decided_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "credits" ADD COLUMN "set_aside" text;
+ALTER TABLE "credits" ADD COLUMN "set_aside" text;--> statement-breakpoint
+CREATE INDEX "articles_unlisted" ON "articles" USING btree ("category_id") WHERE not listed;

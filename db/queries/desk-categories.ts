@@ -44,6 +44,25 @@ function toCategory({ id, parent_id, version, imported_paths, ...row }: Category
   };
 }
 
+/** The same without counting what stands behind each. */
+export async function listUncountedCategories(): Promise<DeskCategory[]> {
+  const rows = await database().execute<CategoryRow>(sql`
+    select c.id, c.parent_id, c.name, c.path, c.slug, c.status, c.hidden, c.version, c.description, c.colour,
+      0 as articles, 0 as imported_paths
+    from categories c where c.merged_into is null order by c.position, c.id`);
+  return rows.map(toCategory);
+}
+
+/** Shown articles of these categories and of what is below them, by id; none is missing. */
+export async function countFiled(ids: readonly number[]): Promise<Map<number, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database().execute<{ id: string; n: number }>(sql`
+    select category_id as id, count(*)::int as n from article_categories
+    where category_id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::bigint)
+    group by category_id`);
+  return new Map(rows.map(({ id, n }) => [Number(id), n]));
+}
+
 /** One living category and its names from the top down; null for an unknown or merged one. */
 export async function findDeskCategory(id: number): Promise<(DeskCategory & { trail: string[] }) | null> {
   const [found] = await database().execute<CategoryRow & { trail: string[] }>(sql`

@@ -55,9 +55,22 @@ function isAt(path: string, text: string): boolean {
   return path === text.trim().replace(/^\/?(?:c\/)?|\/$/gu, '');
 }
 
+const MOST_KEPT = 20_000;
+const simplified = new Map<string, string>();
+
+/** The key in simplified characters. Each press of a key asks for those of all categories. */
+function looseKeyOf(label: string): string {
+  const known = simplified.get(label);
+  if (known !== undefined) return known;
+  if (simplified.size > MOST_KEPT) simplified.clear();
+  const key = simplify(keyOf(label));
+  simplified.set(label, key);
+  return key;
+}
+
 /** How near a label is to what was typed: its last name equal, beginning so, holding it; the trail; null for not at all. */
 function nearness(label: string, typed: string): number | null {
-  const key = simplify(keyOf(label));
+  const key = looseKeyOf(label);
   const at = key.lastIndexOf(typed);
   if (at === -1) return null;
   const last = key.slice(key.lastIndexOf('›') + 1);

@@ -1,4 +1,4 @@
-import { listDeskCategories } from '#db/queries/desk-categories.ts';
+import { countFiled, listDeskCategories, listUncountedCategories } from '#db/queries/desk-categories.ts';
 import {
   listWaitingCategories,
   listWaitingCredits,
@@ -7,6 +7,7 @@ import {
 } from '#db/queries/desk-queue.ts';
 import { countQuarantined, countQuarantinedByFolder, listQuarantined } from '#db/queries/quarantine.ts';
 import { listUndated } from '#db/queries/undated.ts';
+import type { CategoryNode } from '#lib/articles/desk-categories.ts';
 import { pairKey } from '#lib/articles/people-apart.ts';
 import type { AlikeEntry, CategoryEntry, FileEntry, Place } from '#lib/articles/queue-entry.ts';
 import { toNodes } from '#lib/articles/to-nodes.ts';
@@ -66,14 +67,31 @@ function asEntries<Kind extends string, Row>(kind: Kind, { rows, total }: Waitin
 async function loadWaitingCategories(): Promise<Waiting<CategoryEntry>> {
   const { rows, total } = await listWaitingCategories(SHOWN);
   if (rows.length === 0) return { rows: [], total };
-  const nodes = toNodes(await listDeskCategories());
+  const nodes = toNodes(await listUncountedCategories());
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const suggest = placeSuggester(nodes);
+  const waiting = rows.flatMap(({ id }) => byId.get(id) ?? []);
+  const suggest = placeSuggester(await countLikely(nodes, waiting));
   const entries = rows.flatMap((row): CategoryEntry[] => {
     const node = byId.get(row.id);
     return node ? [{ kind: 'category', ...row, version: node.version, suggestions: suggest(node) }] : [];
   });
   return { rows: entries, total };
+}
+
+/** More than are shown, since those with more articles come first. */
+const LIKELY = 20;
+
+/** Of all categories those that any of the waiting ones may belong to, with what stands behind each. */
+async function countLikely(
+  nodes: readonly CategoryNode[],
+  waiting: readonly CategoryNode[],
+): Promise<CategoryNode[]> {
+  const suggest = placeSuggester(nodes, LIKELY);
+  const likely = new Set(waiting.flatMap(suggest).map(({ id }) => id));
+  const counts = await countFiled([...likely]);
+  return nodes
+    .filter(({ id }) => likely.has(id))
+    .map((node) => ({ ...node, articles: counts.get(node.id) ?? 0 }));
 }
 
 /** Every category as a place to choose. */
