@@ -35,7 +35,7 @@ export function Byline({ article }: { article: ArticleView }) {
       <p>{t('article.minutes', { minutes: readingMinutes })}</p>
       {hasOtherScript(article) && (
         <p>
-          <ScriptSwitch at={articlePath(article.id)} className="underline underline-offset-4" />
+          <ScriptSwitch at={articlePath(article.id)} className="ms-0! underline underline-offset-4" />
         </p>
       )}
     </div>
