@@ -37,6 +37,7 @@ const USUAL: ArticleCard = {
   publishedAt: '2026-11-24T01:20:00.000Z',
   imageUrl: PICTURE,
   imageCaption: null,
+  imageSize: null,
   readingMinutes: 6,
   source: { name: '半山周刊', slug: 'banshan' },
   category: { id: 11, name: '半山周刊－人物', path: 'wenhua/banshan/renwu' },
@@ -92,6 +93,7 @@ export const ARTICLE: ReadingView = {
   modifiedAt: '2026-11-24T06:05:00.000Z',
   imageCaption: '停航前的最后一班船靠岸。',
   bodyHtml: '',
+  imageInBody: false,
   credits: [
     credit('reporter', '林知远', { printed: '记者 林知远' }),
     credit('reporter', '阿依古丽·买买提', { printed: '记者 阿依古丽·买买提' }),

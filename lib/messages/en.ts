@@ -107,4 +107,18 @@ export const en: ReaderMessages = {
     body: 'Something went wrong on the server while preparing it. Please try again later.',
     retry: 'Try again',
   },
+  failure: {
+    away: {
+      title: 'We’ll be back in a moment',
+      body: 'The articles can’t be reached right now. This rarely lasts long; please try again shortly.',
+    },
+    fault: {
+      title: 'This page can’t be shown right now',
+      body: 'Something went wrong on the server while preparing it. Please try again later.',
+    },
+    address: {
+      title: 'This address can’t be read',
+      body: 'It contains broken characters; perhaps a part was lost when it was copied.',
+    },
+  },
 };

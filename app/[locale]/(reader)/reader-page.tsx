@@ -18,8 +18,8 @@ export async function ReaderPage({ at, children }: ReaderPageProps) {
       siteName={config().siteName}
       now={new Date()}
       sections={sections}
-      script={readerScript()}
       at={at}
+      script={readerScript()}
     >
       {children}
     </ReaderShell>
