@@ -1,3 +1,4 @@
+import { startLanguageOffer } from './language.ts';
 import { startListKeys } from './list-keys.ts';
 import { startOffline } from './offline.ts';
 import { startPopovers } from './place-popover.ts';
@@ -12,6 +13,7 @@ import { startSharing } from './share-article.ts';
 const STARTS = [
   startSearchOpener,
   startLiveSearch,
+  startLanguageOffer,
   startPopovers,
   startReadingSettings,
   startSaveButtons,

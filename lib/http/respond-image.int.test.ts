@@ -2,11 +2,10 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { closeDatabase } from '#db/client.ts';
 import { findArticle } from '#db/queries/article-view.ts';
 import { findPictures } from '#db/queries/pictures.ts';
-import { adoptServices, config } from '#lib/config.ts';
 import { importContent } from '#lib/content-import/import-content.ts';
 import { serveBodyPictures } from '#lib/image-proxy/serve-body-pictures.ts';
 import { NO_PICTURE, pictureUrl, shareUrl } from '#lib/picture-addresses/picture-url.ts';
@@ -32,8 +31,8 @@ beforeAll(async () => {
     '/lies.png': { type: 'image/png', bytes: Buffer.from('<p>没有') },
     '/down.jpg': { status: 503 },
   });
-  Object.assign(process.env, { FETCH_ALLOW: server.host, DATA_DIR: join(base, 'data') });
-  renewConfig();
+  vi.stubEnv('FETCH_ALLOW', server.host);
+  vi.stubEnv('DATA_DIR', join(base, 'data'));
   id = await importArticle();
 });
 afterAll(async () => {
@@ -41,19 +40,6 @@ afterAll(async () => {
   await closeDatabase();
   await rm(base, { recursive: true });
 });
-
-/** The environment changed after it was read. */
-function renewConfig(): void {
-  const { databaseUrl, meiliUrl, meiliKey, nextauthSecret } = config();
-  const dataDir = process.env.DATA_DIR;
-  adoptServices({
-    databaseUrl: databaseUrl ?? '',
-    meiliUrl,
-    meiliKey,
-    nextauthSecret: nextauthSecret ?? '',
-  });
-  process.env.DATA_DIR = dataDir;
-}
 
 async function importArticle(): Promise<string> {
   const root = join(base, 'content');

@@ -15,12 +15,12 @@ interface Shape {
   readonly label: number;
 }
 
-const USUAL: Shape = { width: 1200, height: 800, margin: 120, size: 108, ems: 8.8, lines: 4, label: 40 };
+const USUAL: Shape = { width: 1200, height: 800, margin: 120, size: 96, ems: 9.6, lines: 4, label: 40 };
 /** A picture in a list stands beside its headline: a few large characters are all that can be read. */
 const IN_LIST: Shape = { ...USUAL, size: 230, ems: 4, lines: 2, label: 0 };
-const CARD: Shape = { width: 1200, height: 630, margin: 90, size: 92, ems: 11, lines: 3, label: 38 };
+const CARD: Shape = { width: 1200, height: 630, margin: 90, size: 84, ems: 12, lines: 3, label: 38 };
 const LIST_WIDTH = 320;
-const LEADING = 1.35;
+const LEADING = 1.3;
 
 /** The reader's own fonts: nothing is loaded, and nothing needs to be on the server. */
 const FONTS: Readonly<Record<string, string>> = {
@@ -64,7 +64,9 @@ export function drawCard(words: CoverWords | null, paths: readonly string[]): st
 function layCover(words: CoverWords | null, siteName: string, shape: Shape): LaidText[] {
   const { width, height, margin, size, label } = shape;
   const lines = breakHeadline(words?.title ?? '', shape.ems, shape.lines);
-  const top = (height - lines.length * size * LEADING) / 2 + label * 0.7;
+  // Between the section's name and the site's.
+  const free = { from: margin + label * 2, to: height - margin * (siteName === '' ? 0.8 : 1.2) };
+  const top = (free.from + free.to - lines.length * size * LEADING) / 2;
   const texts: LaidText[] = lines.map((text, at) => {
     return { text, x: margin, y: Math.round(top + size * (at * LEADING + 1.02)), size };
   });

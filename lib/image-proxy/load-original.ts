@@ -1,12 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import type { FetchFault } from '#lib/net/fetch-fault.ts';
 import { type FetchRules, guardedFetch } from '#lib/net/guarded-fetch.ts';
 import { findServedPicture } from '#lib/pictures/find-served-picture.ts';
 
 /** A picture as it is had, or for how long it is not worth asking again. */
 export type Original =
   | { readonly ok: true; readonly bytes: Buffer }
-  | { readonly ok: false; readonly reason: string; readonly forMs: number };
+  | { readonly ok: false; readonly forMs: number };
 
 const MOST_BYTES = 20 * 1024 * 1024;
 /** A host that is slow or down may be back soon; one that says no has said so. */
@@ -28,18 +30,22 @@ const RULES: FetchRules = {
   wants: (type) => type.startsWith('image/') || NAMELESS.has(type),
 };
 
+const UNREACHED: ReadonlySet<FetchFault> = new Set(['timeout', 'connection-failed', 'no-such-host']);
+/** A page may show thirty pictures of a host that is gone; only the first ones wait for it. */
+const HOST_RESTS_MS = 60_000;
+const resting = new LRUCache<string, true>({ max: 1_000, ttl: HOST_RESTS_MS });
+
 /** A picture of another host, as it sends it. */
 export async function fetchOriginal(source: string): Promise<Original> {
+  const host = URL.parse(source)?.host ?? '';
+  if (resting.has(host)) return { ok: false, forMs: HOST_RESTS_MS };
   const fetched = await guardedFetch(source, RULES);
   if (fetched.ok) return { ok: true, bytes: fetched.bytes };
   const { reason, status } = fetched;
-  const mayPass =
-    reason === 'timeout' ||
-    reason === 'connection-failed' ||
-    reason === 'no-such-host' ||
-    status === 429 ||
-    (status ?? 0) >= 500;
-  return { ok: false, reason: `${reason}${status ?? ''}`, forMs: mayPass ? SOON_MS : LATER_MS };
+  const isUnreached = UNREACHED.has(reason);
+  if (isUnreached) resting.set(host, true);
+  const mayPass = isUnreached || status === 429 || (status ?? 0) >= 500;
+  return { ok: false, forMs: mayPass ? SOON_MS : LATER_MS };
 }
 
 /** A picture on this machine's disk, and what tells its state from that of another file of its name. */
@@ -63,5 +69,5 @@ export async function findOwnFile(source: string): Promise<OwnFile | null> {
 
 export async function readOwnFile({ path }: OwnFile): Promise<Original> {
   const bytes = await readFile(path).catch(() => null);
-  return bytes === null ? { ok: false, reason: 'gone', forMs: 0 } : { ok: true, bytes };
+  return bytes === null ? { ok: false, forMs: 0 } : { ok: true, bytes };
 }

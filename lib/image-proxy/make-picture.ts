@@ -27,9 +27,13 @@ const OWN = /^\//;
 /** Not a picture, or too large: it will not become one soon. */
 const NO_PICTURE_MS = 6 * 3_600_000;
 
-const whileFetching = limitWork({ atOnce: 12, waiting: 200 });
+/** Each holds an original in memory. Slow hosts must not keep the pictures on this machine waiting. */
+const whileMaking = {
+  outside: limitWork({ atOnce: 16, waiting: 300 }),
+  own: limitWork({ atOnce: 4, waiting: 300 }),
+};
 /** Each takes a processor; two leave the others of libuv's threads to files and names. */
-const whileResizing = limitWork({ atOnce: 2, waiting: 200 });
+const whileResizing = limitWork({ atOnce: 2, waiting: 100 });
 const shareResult = shareWork<Made>();
 const shareOriginal = shareWork<Buffer | null>();
 /** Sources that could not be had, until it is worth asking again. */
@@ -48,8 +52,9 @@ export async function makePicture(wanted: Wanted): Promise<Made> {
   const kept = await readKept(name);
   if (kept !== null) return { ok: true, bytes: kept };
   if (failed.has(original)) return UNAVAILABLE;
-  const load = () => (file ? readOwnFile(file) : whileFetching(() => fetchOriginal(source)));
-  return shareResult(name, () => orBusy(() => make(wanted, original, name, load)));
+  const load = () => (file ? readOwnFile(file) : fetchOriginal(source));
+  const limited = file ? whileMaking.own : whileMaking.outside;
+  return shareResult(name, () => orBusy(() => limited(() => make(wanted, original, name, load))));
 }
 
 const UNAVAILABLE: Made = { ok: false, reason: 'unavailable' };
