@@ -33,6 +33,19 @@ export default {
   typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc once for the whole tree
   turbopack: { root: here('.') },
   serverExternalPackages: ['postgres', '@node-rs/argon2', 'graphile-worker', 'sharp'],
+  async rewrites() {
+    // Reader pages stand below app/[locale], where each language has a first part; the first language's is nobody's
+    // business. Routes without a parameter (feeds, /healthz) come before this, the others are left out by name.
+    const pages = '((?!(?:zh-cn|zh-tw|en|desk|api|_next|_islands|img|media|sitemaps)(?:/|$)).+)';
+    return {
+      beforeFiles: [],
+      afterFiles: [
+        { source: '/', destination: '/zh-cn' },
+        { source: `/:page${pages}`, destination: '/zh-cn/:page' },
+      ],
+      fallback: [],
+    };
+  },
   async headers() {
     return [
       {
@@ -43,6 +56,11 @@ export default {
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
         ],
+      },
+      {
+        // Named after their content.
+        source: '/_islands/:path*.js',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },
       {
         // What is said here wins over a route's own header. A drawing of a content folder is a document when it

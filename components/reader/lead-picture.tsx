@@ -1,12 +1,14 @@
 import { PictureBox } from '#components/ui/picture-box.tsx';
 import type { ArticleView } from '#lib/articles/views.ts';
+import { t } from '#lib/messages/translate.ts';
 
 const COLUMN = '(min-width: 43rem) 40.5rem, 92vw';
 
-/** The lead picture with its caption; nothing where the body shows the same picture itself. */
+/** The lead picture with its caption and who took it; nothing where the body shows the same picture itself. */
 export function LeadPicture({ article }: { article: ArticleView }) {
   const { imageUrl, imageCaption, imageInBody } = article;
   if (imageUrl === null || imageInBody) return null;
+  const caption = [imageCaption, photographersOf(article)].filter(Boolean).join(' ');
   return (
     <figure className="mb-7">
       <PictureBox
@@ -17,7 +19,14 @@ export function LeadPicture({ article }: { article: ArticleView }) {
         sizes={COLUMN}
         className="aspect-3/2"
       />
-      {imageCaption !== null && <figcaption className="label mt-2">{imageCaption}</figcaption>}
+      {caption !== '' && <figcaption className="label mt-2">{caption}</figcaption>}
     </figure>
   );
+}
+
+/** '（摄影：林知远、何书棠）', unless the caption says so itself; null where nobody is named. */
+function photographersOf({ credits, imageCaption }: ArticleView): string | null {
+  const names = credits.filter(({ role }) => role === 'photographer').map(({ person }) => person.name);
+  const untold = names.filter((name) => !imageCaption?.includes(name));
+  return untold.length === 0 ? null : t('article.photoBy', { names: untold.join('、') });
 }

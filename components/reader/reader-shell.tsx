@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { IslandScript } from '#components/ui/island-script.tsx';
 import type { CategoryLink } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import { Masthead } from './masthead.tsx';
@@ -8,21 +9,26 @@ interface ReaderShellProps {
   siteName: string;
   now: Date;
   sections: CategoryLink[];
+  /** The page's address without the prefix of a language. */
+  at: string;
+  /** The address of the readers' script; null where none was built. */
+  script: string | null;
   children: ReactNode;
 }
 
 /** What surrounds every reader page: skip link, masthead, main, footer. */
-export function ReaderShell({ siteName, now, sections, children }: ReaderShellProps) {
+export function ReaderShell({ siteName, now, sections, at, script, children }: ReaderShellProps) {
   return (
     <>
+      <IslandScript src={script} />
       <a href="#main" className="skip-link">
         {t('site.skip')}
       </a>
-      <Masthead siteName={siteName} now={now} sections={sections} />
+      <Masthead siteName={siteName} now={now} sections={sections} at={at} />
       <main id="main" tabIndex={-1} className="shell pt-6 outline-none md:pt-8">
         {children}
       </main>
-      <SiteFooter sections={sections} />
+      <SiteFooter sections={sections} at={at} />
     </>
   );
 }

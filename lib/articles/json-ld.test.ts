@@ -18,9 +18,10 @@ const ARTICLE: ArticleView = {
   readingMinutes: 4,
   source: { name: '新浪财经', slug: 'xinlang-caijing' },
   category: { id: 2, name: '新浪财经－国內', path: 'jinrong/xinlang' },
+  section: null,
   trail: [
-    { id: 1, name: '金融', path: 'jinrong' },
-    { id: 2, name: '新浪财经－国內', path: 'jinrong/xinlang' },
+    { id: 1, name: '金融', path: 'jinrong', colour: null },
+    { id: 2, name: '新浪财经－国內', path: 'jinrong/xinlang', colour: null },
   ],
   twins: [],
   bodyHtml: '<p>正文</p>',

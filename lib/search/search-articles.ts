@@ -11,6 +11,7 @@ import { findMatches } from './match-names.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
 import { parseSearchParams, type SearchParams } from './search-params.ts';
 import { searchPostgres } from './search-postgres.ts';
+import { searchQuoted } from './search-quoted.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 import { timed } from './timings.ts';
 import { toFacets } from './to-facets.ts';
@@ -62,7 +63,9 @@ async function find(params: SearchParams): Promise<{ found: Found; engine: Searc
   const engine = searchEngine();
   if (engine !== null && Date.now() >= restUntil) {
     try {
-      const found = await timed('engine', () => searchMeilisearch(engine, params));
+      const found = await timed('engine', () =>
+        searchExactly((given) => searchMeilisearch(engine, given), params),
+      );
       if (found === null) return { found: NOTHING, engine: 'meilisearch' };
       // No hit at all may only mean that a new or wiped engine is still being filled.
       if (found.total > 0 || (await isFilled(engine))) return { found, engine: 'meilisearch' };
@@ -71,7 +74,16 @@ async function find(params: SearchParams): Promise<{ found: Found; engine: Searc
       console.warn(`search: answering from Postgres (${describeFault(error)})`);
     }
   }
-  return { found: await timed('postgres', () => searchPostgres(params)), engine: 'postgres' };
+  return { found: await timed('postgres', () => searchExactly(searchPostgres, params)), engine: 'postgres' };
+}
+
+/** The search of an engine, with quotes that hold (search-quoted.ts). */
+async function searchExactly<Result extends Found | null>(
+  ask: (given: SearchParams) => Promise<Result>,
+  params: SearchParams,
+): Promise<Result | Found> {
+  const quoted = await searchQuoted(ask, params);
+  return quoted ?? ask(params);
 }
 
 /** Whether the engine holds everything; asked at most every few seconds once it did. */
@@ -97,6 +109,7 @@ function toHit({ row, folded }: KeptHit, { q, view }: SearchParams): SearchHit {
     id: row.id,
     url: `/a/${row.id}`,
     title: row.title,
+    language: row.language,
     titleHtml: markTitle(row.title, q),
     snippetHtml: view === 'page' ? snippet(row.text, q, folded ?? undefined) : '',
     publishedAt: row.published_at === null ? null : new Date(row.published_at).toISOString(),
