@@ -1,5 +1,6 @@
 import { PictureBox } from '#components/ui/picture-box.tsx';
 import type { ArticleView } from '#lib/articles/views.ts';
+import { joinNames } from '#lib/messages/join-names.ts';
 import { t } from '#lib/messages/translate.ts';
 
 const COLUMN = '(min-width: 43rem) 40.5rem, 92vw';
@@ -28,5 +29,5 @@ export function LeadPicture({ article }: { article: ArticleView }) {
 function photographersOf({ credits, imageCaption }: ArticleView): string | null {
   const names = credits.filter(({ role }) => role === 'photographer').map(({ person }) => person.name);
   const untold = names.filter((name) => !imageCaption?.includes(name));
-  return untold.length === 0 ? null : t('article.photoBy', { names: untold.join('、') });
+  return untold.length === 0 ? null : t('article.photoBy', { names: joinNames(untold) });
 }

@@ -9,15 +9,15 @@ interface ReaderShellProps {
   siteName: string;
   now: Date;
   sections: CategoryLink[];
-  /** The page's address without the prefix of a language. */
-  at: string;
   /** The address of the readers' script; null where none was built. */
   script: string | null;
+  /** The page's address without the prefix of a language. */
+  at: string;
   children: ReactNode;
 }
 
 /** What surrounds every reader page: skip link, masthead, main, footer. */
-export function ReaderShell({ siteName, now, sections, at, script, children }: ReaderShellProps) {
+export function ReaderShell({ siteName, now, sections, script, at, children }: ReaderShellProps) {
   return (
     <>
       <IslandScript src={script} />

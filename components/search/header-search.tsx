@@ -4,11 +4,12 @@ import { t } from '#lib/messages/translate.ts';
 
 /** The masthead's way to the search: a link to its page, which islands/search-opener.ts turns into the box. */
 export function HeaderSearch() {
+  const page = pageHref('/search');
   const placeholder = t('site.searchPlaceholder');
   return (
     <search aria-label={t('site.search')}>
       <a
-        href={pageHref('/search')}
+        href={page}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Meta+K Control+K"
         className="search-entry"
@@ -18,7 +19,7 @@ export function HeaderSearch() {
         <span>{placeholder}</span>
       </a>
       <dialog aria-label={t('site.search')} className="search-dialog" data-search-dialog="">
-        <form action={pageHref('/search')}>
+        <form action={page}>
           <div className="search-field">
             <SearchIcon />
             <input

@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { HeldResponse } from './held-response.ts';
+import { keepPages } from './kept-pages.ts';
 import { exitFor, type Handler } from './reader-exit.ts';
 
 const PAGE = `<html><head><script src="/_next/a.js"></script></head><body><main>${'新闻'.repeat(900)}</main></body></html>`;
 const PLAIN = PAGE.replace(/<script.*<\/script>/, '');
 
+let changes = 0;
 let stop: () => void = () => undefined;
 afterEach(() => stop());
 
@@ -24,6 +26,7 @@ async function serve(handle: Handler, { isAway = false, notice = null as string 
     exitFor(handle, {
       siteName: '报栏',
       isDatabaseAway: async () => isAway,
+      pages: keepPages(() => changes),
       readPage: async (path) => notice && `${path} ${notice}`,
     }),
   );
@@ -114,6 +117,25 @@ test.each([
   });
   expect((await ask(path)).body.toString()).toBe('data: 1\n\n');
   expect(sent).toBe(isSent);
+});
+
+test('a page is rendered once for all until something changes; a search for each', async () => {
+  let rendered = 0;
+  const ask = await serve(async (request, response) => {
+    rendered++;
+    await handlePage(request, response);
+  });
+  const first = await ask('/a/abcdefghij23', { Host: 'news.example' });
+  const head = await ask('/a/abcdefghij23', { Host: 'news.example' }, 'HEAD');
+  expect(rendered).toBe(1);
+  expect({ ...head.headers, date: '' }).toEqual({ ...first.headers, date: '' });
+  await ask('/a/abcdefghij23?page=2', { Host: 'news.example' });
+  expect(rendered).toBe(2);
+  changes++;
+  await ask('/a/abcdefghij23', { Host: 'news.example' });
+  expect(rendered).toBe(3);
+  for (const path of ['/search', '/en/search?q=1', '/en/search?q=1']) await ask(path);
+  expect(rendered).toBe(6);
 });
 
 test('a page that failed says so itself: 503 where Postgres is away, else 500', async () => {

@@ -4,6 +4,7 @@ import { encodeBody, isCompressible, preferredCoding } from './content-coding.ts
 import { matchesTag, weakTag } from './entity-tag.ts';
 import { type Failure, failurePage } from './failure-page.ts';
 import type { HeldResponse } from './held-response.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { plainPagePolicy } from './plain-page-policy.ts';
 import { plainReaderPage } from './plain-reader-page.ts';
 
@@ -19,11 +20,11 @@ interface ExitOptions {
   isDatabaseAway: () => Promise<boolean>;
   /** A page of ours by its address, for another's answer; null where there is none to be had. */
   readPage: (path: string) => Promise<string | null>;
+  pages: KeptPages;
 }
 
 /** What the exit has to know of a request after the handler was given it without. */
 interface Asked {
-  isHead: boolean;
   acceptEncoding: string | undefined;
   ifNoneMatch: string | undefined;
   locale: Locale;
@@ -37,6 +38,8 @@ const MOST_PLAIN_BYTES = 3 * 1024 * 1024;
 const OF_DESK_OR_API = /^\/(?:desk|api)(?:\/|$)/;
 const NO_PAGE = /^\/(?:_next|_islands|img|media)\/|^\/(?:healthz|readyz|metrics)$|\.(?!html?$)[a-z0-9]+$/i;
 const MISSING = '/missing';
+/** Follows the index, which changes without telling, and counts who asks. */
+const IS_SEARCH = /\/search$/;
 /** With these Next answers a page's address with data for its own router, which no reader page has. */
 const ROUTER_HEADERS = /^(?:rsc$|next-router-|next-url$)/;
 
@@ -61,6 +64,10 @@ async function answer(
   if (!reads || OF_DESK_OR_API.test(path)) return handle(request, response);
   const isPage = !NO_PAGE.test(path);
   const asked = simplify(request, isPage);
+  if (isPage && !isDecodable(path)) return sendFailure(response, asked, 'address', options.siteName);
+  const address = isPage && !IS_SEARCH.test(path) ? `${request.headers.host} ${request.url}` : null;
+  if (address !== null && (await sendKept(response, asked, options.pages, address))) return;
+  const begun = address === null ? null : options.pages.begin();
   response.watch = {
     holds: () => {
       const { statusCode } = response;
@@ -72,12 +79,13 @@ async function answer(
       const isHtml = String(response.getHeader('Content-Type')).startsWith(PAGE_TYPE);
       if (!isHtml) return send(response, asked, body);
       const page = response.statusCode === 404 ? await missingPage(path, body, options) : body;
-      return send(response, asked, toPlainPage(response, page));
+      const plain = toPlainPage(response, page);
+      if (address !== null && begun !== null && isForAll(response)) {
+        options.pages.keep(address, begun, { headers: response.getHeaders(), body: plain });
+      }
+      return send(response, asked, plain);
     },
   };
-  if (isPage && !isDecodable(path)) {
-    return sendFailure(response, asked, 'address', options.siteName);
-  }
   return handle(request, response);
 }
 
@@ -85,7 +93,6 @@ async function answer(
 function simplify(request: IncomingMessage, isPage: boolean): Asked {
   const { headers } = request;
   const asked = {
-    isHead: request.method === 'HEAD',
     acceptEncoding: headers['accept-encoding']?.toString(),
     ifNoneMatch: headers['if-none-match'],
     locale: splitAddress(request.url?.split('?', 1)[0] ?? '/').locale,
@@ -95,6 +102,27 @@ function simplify(request: IncomingMessage, isPage: boolean): Asked {
   request.method = 'GET'; // the head of an answer is known by its body; Node sends none for a HEAD
   for (const name of Object.keys(headers)) if (ROUTER_HEADERS.test(name)) delete headers[name];
   return asked;
+}
+
+/** A plain page and nothing else. */
+function isForAll(response: HeldResponse): boolean {
+  return response.statusCode === 200 && response.hasHeader('ETag') && !response.hasHeader('Set-Cookie');
+}
+
+/** Answers with a page that was rendered a moment ago; false where there is none. */
+async function sendKept(
+  response: HeldResponse,
+  asked: Asked,
+  pages: KeptPages,
+  address: string,
+): Promise<boolean> {
+  const kept = pages.find(address);
+  if (kept === null) return false;
+  for (const [name, value] of Object.entries(kept.headers)) {
+    if (value !== undefined) response.setHeader(name, value);
+  }
+  await send(response, asked, kept.body, String(kept.headers.etag));
+  return true;
 }
 
 /** The page without the framework, and its head set accordingly; as it is where it cannot do without. */
@@ -140,8 +168,8 @@ function sendFailure(
   return send(response, asked, Buffer.from(html));
 }
 
-/** Sends a whole body, compressed as its reader likes it, or 304 where the reader has it. */
-async function send(response: HeldResponse, asked: Asked, body: Buffer): Promise<void> {
+/** Sends a whole body, compressed as its reader likes it, or 304 where the reader has it. `hash` stands for the body. */
+async function send(response: HeldResponse, asked: Asked, body: Buffer, hash = weakTag(body)): Promise<void> {
   const etag = response.getHeader('ETag')?.toString();
   response.setHeader('Vary', 'Accept-Encoding'); // nothing that the exit lets a handler see
   response.removeHeader('Accept-Ranges');
@@ -152,7 +180,7 @@ async function send(response: HeldResponse, asked: Asked, body: Buffer): Promise
   }
   const forGood = /\bimmutable\b/.test(String(response.getHeader('Cache-Control')));
   const { coding, bytes } = await encodeBody(body, preferredCoding(asked.acceptEncoding), {
-    hash: weakTag(body),
+    hash,
     forGood,
   });
   if (coding !== 'identity') response.setHeader('Content-Encoding', coding);

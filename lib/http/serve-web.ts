@@ -2,8 +2,10 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
 import { closeDatabase, pingDatabase } from '#db/client.ts';
+import { changeCount } from '#lib/cache/last-change.ts';
 import { config, localAddress } from '#lib/config.ts';
 import { HeldResponse } from './held-response.ts';
+import { keepPages } from './kept-pages.ts';
 import { exitFor } from './reader-exit.ts';
 
 /** Longer than the 60 s for which proxies keep an idle connection, so that none sends into one just closed. */
@@ -27,6 +29,7 @@ export async function serveWeb(root: string): Promise<void> {
     siteName,
     isDatabaseAway,
     readPage,
+    pages: keepPages(changeCount),
   });
   const server = createServer({ ServerResponse: HeldResponse, keepAliveTimeout: KEEP_ALIVE_MS }, listener);
   const open = followAnswers(server);

@@ -26,7 +26,7 @@ export const en: ReaderMessages = {
     offer: 'Read this page in English',
     dismiss: 'Dismiss',
     toSimplified: 'Show in simplified characters',
-    toOriginal: 'Show the original characters',
+    toOriginal: 'Show as written',
   },
   front: {
     latest: 'Latest',
@@ -48,6 +48,7 @@ export const en: ReaderMessages = {
   },
   article: {
     originalTitle: 'Original headline',
+    originalTitleLabel: 'Original headline: ',
     source: 'Publisher',
     modified: 'Updated',
     minutes: '{minutes, number} min read',

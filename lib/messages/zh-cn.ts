@@ -33,7 +33,7 @@ export const zhCn = {
     offer: '用简体中文阅读本页',
     dismiss: '不用了',
     toSimplified: '繁体转为简体',
-    toOriginal: '恢复繁体原文',
+    toOriginal: '按原文显示',
   },
   front: {
     latest: '最新',
@@ -55,6 +55,7 @@ export const zhCn = {
   },
   article: {
     originalTitle: '原标题',
+    originalTitleLabel: '原标题：',
     source: '来源',
     modified: '更新',
     minutes: '约 {minutes, number} 分钟',

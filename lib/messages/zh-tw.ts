@@ -42,6 +42,7 @@ export const zhTw: ReaderMessages = {
   },
   article: {
     originalTitle: '原標題',
+    originalTitleLabel: '原標題：',
     source: '來源',
     modified: '更新',
     minutes: '約 {minutes, number} 分鐘',
@@ -175,7 +176,7 @@ export const zhTw: ReaderMessages = {
     offer: '以繁體中文閱讀本頁',
     dismiss: '不用了',
     toSimplified: '繁體轉為簡體',
-    toOriginal: '恢復繁體原文',
+    toOriginal: '按原文顯示',
   },
   archive: {
     title: '往期',

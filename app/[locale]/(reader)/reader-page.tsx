@@ -18,8 +18,8 @@ export async function ReaderPage({ at, children }: ReaderPageProps) {
       siteName={config().siteName}
       now={new Date()}
       sections={sections}
-      at={at}
       script={readerScript()}
+      at={at}
     >
       {children}
     </ReaderShell>

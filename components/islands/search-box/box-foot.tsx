@@ -8,7 +8,7 @@ interface BoxFootProps {
   clearRecent: (() => void) | null;
 }
 
-const KEYS = [
+const listKeys = () => [
   { keys: '↑↓', label: text.keySelect },
   { keys: '↵', label: text.keyOpen },
   { keys: 'Ctrl ↵', label: text.keyNewTab },
@@ -20,7 +20,7 @@ export function BoxFoot({ search, clearRecent }: BoxFootProps) {
   return (
     <div className="search-foot">
       <p aria-hidden="true" className="search-keys">
-        {KEYS.map(({ keys, label }) => (
+        {listKeys().map(({ keys, label }) => (
           <span key={keys}>
             <kbd>{keys}</kbd> {label}
           </span>

@@ -14,26 +14,27 @@ interface BoxListProps {
   onRemove: (option: BoxOption) => void;
 }
 
-const TITLES: Record<BoxGroup['name'], string | null> = {
+const titles = (): Record<BoxGroup['name'], string | null> => ({
   recent: text.recent,
   places: text.places,
   articles: text.articles,
   newest: text.newest,
   suggestion: null,
   all: null,
-};
+});
 
 /** The listbox: options in groups, numbered through from 0. */
 export function BoxList({ search, groups, active, onChoose, onRemove }: BoxListProps) {
+  const titleOf = titles();
   let next = 0;
   return (
     <div id={LIST_ID} role="listbox" aria-label={text.results} data-search={search}>
       {groups.map(({ name, options }) => (
         // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups of options, no fieldset
-        <div key={name} role="group" aria-label={TITLES[name] ?? text.results} data-group={name}>
-          {TITLES[name] !== null && (
+        <div key={name} role="group" aria-label={titleOf[name] ?? text.results} data-group={name}>
+          {titleOf[name] !== null && (
             <div role="presentation" className="search-group-title">
-              {TITLES[name]}
+              {titleOf[name]}
             </div>
           )}
           {options.map((option) => {

@@ -2,11 +2,12 @@
 import { useId } from 'preact/hooks';
 import { daysAgo } from '#components/search/days-ago.ts';
 import { fill } from '#components/search/fill.ts';
+import { splitAddress } from '#lib/messages/locale.ts';
 import { text } from './box-text.ts';
 
 /** The section whose page the reader is on. */
 function currentSection(): { path: string; name: string } | null {
-  const path = /\/c\/(.+)$/.exec(location.pathname)?.[1];
+  const path = /^\/c\/(.+)$/.exec(splitAddress(location.pathname).path)?.[1];
   const name = document.querySelector('main h1')?.textContent;
   return path && name ? { path: decodeURIComponent(path), name } : null;
 }
