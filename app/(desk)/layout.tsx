@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { siteMetadata, siteViewport } from '../site-metadata.ts';
-import '../globals.css';
+import '../desk.css';
 
 // As for reader pages: whole without JavaScript, and a missing thing a real 404.
 export const instant = false;

@@ -1,7 +1,8 @@
+import { startLanguageOffer } from './language.ts';
 import { startSearchOpener } from './search-opener.ts';
 
 /** What runs on every reader page. Each finds its own elements, and does nothing where there are none. */
-const STARTS = [startSearchOpener, startLiveSearch];
+const STARTS = [startSearchOpener, startLiveSearch, startLanguageOffer];
 
 for (const start of STARTS) {
   try {

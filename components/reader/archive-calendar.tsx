@@ -43,7 +43,6 @@ export function ArchiveCalendar({ month, days, current, small = false }: Archive
         {weeksOf(month).map((week) => (
           <tr key={week.join()}>
             {week.map((day, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: empty places have nothing but their place
               <td key={day ?? `blank ${at}`}>
                 {day !== null && (
                   <Day

@@ -10,6 +10,7 @@ const card = (id: string, imageUrl: string | null = null): ArticleCard => ({
   publishedAt: null,
   imageUrl,
   imageCaption: null,
+  imageSize: null,
   readingMinutes: 1,
   source: null,
   category: null,

@@ -15,7 +15,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
       <h1 className="headline mt-3 max-w-[19em] text-title">{title}</h1>
       {originalTitle !== null && originalTitle !== title && (
         <p className="mt-2 max-w-[45em] text-note wrap-anywhere text-soft">
-          <span lang={currentLang()}>{t('article.originalTitle')}：</span>
+          <span lang={currentLang()}>{t('article.originalTitleLabel')}</span>
           {originalTitle}
         </p>
       )}

@@ -1,9 +1,10 @@
 import { TimeStamp } from '#components/ui/time-stamp.tsx';
 import type { ArticleView } from '#lib/articles/views.ts';
-import { currentLang } from '#lib/messages/locale.ts';
+import { currentLang, pageLanguage } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { PersonNames } from './person-names.tsx';
-import { sourceHref } from './reader-href.ts';
+import { articlePath, sourceHref } from './reader-href.ts';
+import { ScriptSwitch } from './script-switch.tsx';
 
 const BYLINE_ROLES = ['reporter', 'author', 'photographer', 'translator', 'editor'] as const;
 
@@ -30,6 +31,15 @@ export function Byline({ article }: { article: ArticleView }) {
         </p>
       )}
       <p>{t('article.minutes', { minutes: readingMinutes })}</p>
+      {hasOtherScript(article) && (
+        <p>
+          <ScriptSwitch at={articlePath(article.id)} className="underline underline-offset-4" />
+        </p>
+      )}
     </div>
   );
 }
+
+/** Written in traditional characters, or perhaps so and shown in others. */
+const hasOtherScript = ({ language }: ArticleView) =>
+  language === 'zh-Hant' || (language === 'zh-Hans' && pageLanguage().simplified);

@@ -6,7 +6,7 @@ export function ContentsList({ entries }: { entries: ContentsEntry[] }) {
   if (entries.length === 0) return null;
   return (
     <nav aria-label={t('article.contents')} data-print="hide">
-      <details className="contents">
+      <details className="contents-list">
         <summary>{t('article.contents')}</summary>
         <ol>
           {entries.map(({ anchor, text, nested }) => (

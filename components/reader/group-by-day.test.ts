@@ -10,6 +10,7 @@ const card = (id: string, publishedAt: string | null): ArticleCard => ({
   publishedAt,
   imageUrl: null,
   imageCaption: null,
+  imageSize: null,
   readingMinutes: 1,
   source: null,
   category: null,

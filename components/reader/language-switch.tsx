@@ -1,10 +1,17 @@
-import { currentLocale, hrefIn, LOCALE_FACTS, LOCALES } from '#lib/messages/locale.ts';
-import { t } from '#lib/messages/translate.ts';
+import { currentLocale, hrefIn, LOCALE_FACTS, LOCALES, type Locale } from '#lib/messages/locale.ts';
+import { t, translateTo } from '#lib/messages/translate.ts';
 
-/** This same page in the other languages; `at` is its address without the prefix of one. */
-export function LanguageSwitch({ at }: { at: string }) {
+interface LanguageSwitchProps {
+  /** The page's address without the prefix of a language. */
+  at: string;
+  /** With what islands/language.ts says to a reader who would rather have another one; once on a page. */
+  withOffers?: boolean;
+}
+
+/** This same page in the other languages. */
+export function LanguageSwitch({ at, withOffers = false }: LanguageSwitchProps) {
   return (
-    <nav aria-label={t('language.switch')} data-languages>
+    <nav aria-label={t('language.switch')} data-languages="">
       <ul className="label flex flex-wrap gap-x-3">
         {LOCALES.map((locale) => {
           const { lang, name } = LOCALE_FACTS[locale];
@@ -14,6 +21,7 @@ export function LanguageSwitch({ at }: { at: string }) {
               <a
                 href={hrefIn(locale, at)}
                 hrefLang={lang}
+                {...(withOffers && !isShown && offerIn(locale))}
                 aria-current={isShown ? 'true' : undefined}
                 className="quiet-link inline-block py-0.5 aria-[current]:text-ink"
               >
@@ -26,3 +34,8 @@ export function LanguageSwitch({ at }: { at: string }) {
     </nav>
   );
 }
+
+const offerIn = (locale: Locale) => ({
+  'data-offer': translateTo(locale, 'language.offer'),
+  'data-dismiss': translateTo(locale, 'language.dismiss'),
+});

@@ -20,7 +20,15 @@ export function LeadStory({ article, sideways, within }: LeadStoryProps) {
     sideways && imageUrl ? 'lg:grid lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] lg:gap-x-9' : '';
   return (
     <article className={`story ${columns}`}>
-      {imageUrl && <PictureBox src={imageUrl} eager className="aspect-3/2" />}
+      {imageUrl && (
+        <PictureBox
+          src={imageUrl}
+          article={article}
+          eager
+          sizes="(min-width: 80rem) 40rem, (min-width: 64rem) 56vw, 92vw"
+          className="aspect-3/2"
+        />
+      )}
       <div>
         <Kicker article={article} within={within} />
         <h2 className={`story-title ${sideways ? 'story-title-wide' : 'story-title-lead'}`}>

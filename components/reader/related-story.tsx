@@ -11,7 +11,12 @@ export function RelatedStory({ article }: { article: ArticleCard }) {
     <li className="card">
       {article.imageUrl !== null && (
         <div className="card-picture">
-          <PictureBox src={article.imageUrl} className="aspect-4/3 sm:aspect-3/2" />
+          <PictureBox
+            src={article.imageUrl}
+            article={article}
+            sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 45vw, 6.5rem"
+            className="aspect-4/3 sm:aspect-3/2"
+          />
         </div>
       )}
       <div>

@@ -49,7 +49,7 @@ export function SiteFooter({ sections, at }: SiteFooterProps) {
         <p className="label">{t('site.powered')}</p>
         <div className="flex flex-wrap items-baseline gap-x-5">
           <ScriptSwitch at={at} className="label quiet-link inline-block py-0.5" />
-          <LanguageSwitch at={at} />
+          <LanguageSwitch at={at} withOffers />
         </div>
       </div>
     </footer>

@@ -20,7 +20,12 @@ export function StoryCard({ article, hidePicture, hideKicker, sideways }: StoryC
     <article className="card" data-sideways={picture === null ? undefined : sideways}>
       {picture !== null && (
         <div className="card-picture">
-          <PictureBox src={picture} className="aspect-4/3 sm:aspect-3/2" />
+          <PictureBox
+            src={picture}
+            article={article}
+            sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 6.5rem"
+            className="aspect-4/3 sm:aspect-3/2"
+          />
         </div>
       )}
       <div>

@@ -29,7 +29,13 @@ export function StoryRow({ article, sectionId, hideSource, clock, eager }: Story
       </div>
       {article.imageUrl && (
         <div>
-          <PictureBox src={article.imageUrl} eager={eager} className="aspect-4/3 md:aspect-3/2" />
+          <PictureBox
+            src={article.imageUrl}
+            article={article}
+            eager={eager}
+            sizes="(min-width: 48rem) 10rem, 6.5rem"
+            className="aspect-4/3 md:aspect-3/2"
+          />
         </div>
       )}
     </li>

@@ -7,7 +7,7 @@ export function SubsectionList({ sections }: { sections: SectionChild[] }) {
   if (sections.length === 0) return null;
   return (
     <nav aria-labelledby="subsections">
-      <h2 id="subsections" className="border-t-3 border-rule-strong pt-2.5 font-semibold">
+      <h2 id="subsections" className="border-t border-rule-strong pt-2.5 font-semibold">
         {t('section.subsections')}
       </h2>
       <ul className="mt-3 flex flex-wrap gap-2 lg:mt-1.5 lg:block">

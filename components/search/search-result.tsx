@@ -1,4 +1,4 @@
-import { PictureBox } from '#components/ui/picture-box.tsx';
+import { PictureFrame } from '#components/ui/picture-frame.tsx';
 import { SafeHtml } from '#components/ui/safe-html.tsx';
 import { TimeStamp } from '#components/ui/time-stamp.tsx';
 import type { SearchHit } from '#lib/articles/views.ts';
@@ -27,7 +27,7 @@ export function SearchResult({ hit }: { hit: SearchHit }) {
       </div>
       {hit.image !== null && (
         <div className="w-26 shrink-0 md:w-46">
-          <PictureBox src={hit.image} className="aspect-4/3 md:aspect-3/2" />
+          <PictureFrame src={hit.image} className="aspect-4/3 md:aspect-3/2" />
         </div>
       )}
     </li>

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql }
 import { alias } from 'drizzle-orm/pg-core';
 import type { ArticleCard, ArticleList, FrontPageBlock, SectionLink } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
+import { pictures } from '../picture-schema.ts';
 import { articleCategories, articles, categories, credits, sources } from '../schema.ts';
 import { afterKeyset, decodeKeyset, encodeKeyset } from './keyset.ts';
 
@@ -16,6 +17,9 @@ const CARD_COLUMNS = {
   sortAt: articles.sortAt,
   imageUrl: articles.imageUrl,
   imageCaption: articles.imageCaption,
+  imageWidth: pictures.width,
+  imageHeight: pictures.height,
+  imageColour: pictures.colour,
   readingMinutes: articles.readingMinutes,
   sourceName: sources.name,
   sourceSlug: sources.slug,
@@ -35,6 +39,7 @@ function selectCards() {
     .leftJoin(sources, eq(sources.id, articles.sourceId))
     .leftJoin(categories, eq(categories.id, articles.categoryId))
     .leftJoin(sections, sql`${sections.id} = ${categories.lineage}[1]`)
+    .leftJoin(pictures, eq(pictures.source, articles.imageUrl))
     .$dynamic();
 }
 
@@ -48,6 +53,10 @@ function toCard(row: CardRow): ArticleCard {
     dek,
     language,
     imageUrl,
+    imageSize:
+      row.imageWidth !== null && row.imageHeight !== null
+        ? { width: row.imageWidth, height: row.imageHeight, colour: row.imageColour }
+        : null,
     imageCaption,
     readingMinutes,
     publishedAt: row.publishedAt?.toISOString() ?? null,

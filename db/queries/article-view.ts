@@ -84,6 +84,7 @@ export async function findArticle(id: string): Promise<ArticleView | null> {
     originalTitle: body.originalTitle,
     modifiedAt: body.modifiedAt?.toISOString() ?? null,
     bodyHtml: body.bodyHtml,
+    imageInBody: card.imageUrl !== null && body.bodyHtml.includes(card.imageUrl.replaceAll('&', '&amp;')),
     credits: shownCredits,
     trail: await findCategoryLinks(body.lineage ?? []),
     twins: twins.map(({ id: twin, title, source, category }) => ({ id: twin, title, source, category })),

@@ -15,6 +15,13 @@ export interface SectionLink extends CategoryLink {
   colour: string | null;
 }
 
+/** A picture's own size in pixels, and the mean of its colours as '#rrggbb' (null where it is transparent). */
+export interface PictureSize {
+  width: number;
+  height: number;
+  colour: string | null;
+}
+
 export interface SourceLink {
   name: string;
   slug: string;
@@ -34,6 +41,8 @@ export interface ArticleCard {
   /** ISO 8601 UTC; null for an undated article. */
   publishedAt: string | null;
   imageUrl: string | null;
+  /** Null until the picture was first fetched. */
+  imageSize: PictureSize | null;
   imageCaption: string | null;
   readingMinutes: number;
   source: SourceLink | null;
@@ -74,6 +83,8 @@ export interface ArticleView extends ArticleCard {
   modifiedAt: string | null;
   /** Sanitised HTML, safe to insert. */
   bodyHtml: string;
+  /** Whether the body shows the article's picture itself. */
+  imageInBody: boolean;
   credits: ArticleCredit[];
   /** From the top section to the article's own category. */
   trail: SectionLink[];

@@ -32,6 +32,7 @@ import type {
 import { inScript, type PageScript, pageScript } from '#lib/han/page-script.ts';
 import { normaliseOldPath } from '#lib/hexo/permalink.ts';
 import { listContents } from '#lib/html/contents-list.ts';
+import { serveBodyPictures } from '#lib/image-proxy/serve-body-pictures.ts';
 import { type Settled, settle, unsettle } from './settle.ts';
 
 // What reader pages read, in the script of the page (lib/han/page-script.ts). Each read waits for a request first, so that `next build` needs no
@@ -124,7 +125,7 @@ async function cachedArticle(id: string, script: PageScript): Promise<Settled<Re
 async function findReading(id: string): Promise<ReadingView | null> {
   const found = await findArticle(id);
   if (!found) return null;
-  const { html, entries } = listContents(found.bodyHtml);
+  const { html, entries } = listContents(await serveBodyPictures(found));
   return { ...found, bodyHtml: html, contents: entries };
 }
 

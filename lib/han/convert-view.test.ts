@@ -10,6 +10,7 @@ const card: ArticleCard = {
   publishedAt: '2026-11-24T04:00:00.000Z',
   imageUrl: 'https://example.org/头发.jpg',
   imageCaption: null,
+  imageSize: null,
   readingMinutes: 1,
   source: { name: '渔业财经', slug: 'yuye' },
   section: null,

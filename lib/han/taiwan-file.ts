@@ -3,17 +3,32 @@ import { zhCn } from '#lib/messages/zh-cn.ts';
 import { type MessageTree, messagesForTaiwan } from './taiwan-messages.ts';
 
 const HEAD = `import type { ReaderMessages } from './reader-messages.ts';
+import { zhTwSearchBox } from './zh-tw-search-box.ts';
 
 // Made from zh-cn.ts by \`node lib/cli/write-zh-tw.ts\`; what differs stands in lib/han/taiwan-messages.ts.
 
 /** Text for readers in Taiwan, in ICU message format. */
 // biome-ignore format: made by a script
 export const zhTw: ReaderMessages = `;
+const BOX_HEAD = `import type { zhCnSearchBox } from './zh-cn-search-box.ts';
 
-/** The text of lib/messages/zh-tw.ts as it should be. */
-export function taiwanFile(): string {
+// Made from zh-cn-search-box.ts; see zh-tw.ts.
+
+/** Texts of the search box for readers in Taiwan. */
+// biome-ignore format: made by a script
+export const zhTwSearchBox: typeof zhCnSearchBox = `;
+
+/** The files of lib/messages for readers in Taiwan as they should be, by name. */
+export function taiwanFiles(): Record<string, string> {
   const parts = Object.fromEntries(READER_PARTS.map((part) => [part, zhCn[part]]));
-  return `${HEAD}${written(messagesForTaiwan(parts), 1)};\n`;
+  const { searchBox, ...others } = messagesForTaiwan(parts);
+  if (typeof searchBox !== 'object') throw new Error('zh-cn.ts has no texts for the search box');
+  // The box's texts are a file of their own, which its script loads by itself.
+  const rest = written(others, 1).replace(/\}$/, '  searchBox: zhTwSearchBox,\n}');
+  return {
+    'zh-tw.ts': `${HEAD}${rest};\n`,
+    'zh-tw-search-box.ts': `${BOX_HEAD}${written(searchBox, 1)};\n`,
+  };
 }
 
 function written(messages: MessageTree, depth: number): string {

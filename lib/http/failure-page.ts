@@ -1,4 +1,8 @@
+import { en } from '#lib/messages/en.ts';
+import { hrefIn, LOCALE_FACTS, type Locale } from '#lib/messages/locale.ts';
+import type { ReaderMessages } from '#lib/messages/reader-messages.ts';
 import { zhCn } from '#lib/messages/zh-cn.ts';
+import { zhTw } from '#lib/messages/zh-tw.ts';
 
 /** 'away': Postgres does not answer. 'fault': anything else. 'address': no address can read like that. */
 export type Failure = 'away' | 'fault' | 'address';
@@ -11,6 +15,7 @@ interface FailurePage {
 
 const STATUS: Readonly<Record<Failure, number>> = { away: 503, fault: 500, address: 400 };
 const RETRY_SECONDS = '10';
+const TEXTS: Readonly<Record<Locale, ReaderMessages>> = { 'zh-CN': zhCn, 'zh-TW': zhTw, en };
 
 // Nothing else may be there any more, so the page brings all it needs: the site's colours and stacks, see app/tokens.css.
 const STYLE = `
@@ -32,9 +37,11 @@ a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}`;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'self'";
 
 /** The plain page for what went wrong, with its status and all its headers. It needs nothing but itself. */
-export function failurePage(failure: Failure, siteName: string): FailurePage {
-  const { title, body } = zhCn.failure[failure];
-  const again = failure === 'address' ? '' : `<a href="">${zhCn.error.retry}</a>`;
+export function failurePage(failure: Failure, siteName: string, locale: Locale): FailurePage {
+  const text = TEXTS[locale];
+  const { title, body } = text.failure[failure];
+  const home = hrefIn(locale, '/');
+  const again = failure === 'address' ? '' : `<a href="">${text.error.retry}</a>`;
   const name = escapeText(siteName);
   return {
     status: STATUS[failure],
@@ -47,7 +54,7 @@ export function failurePage(failure: Failure, siteName: string): FailurePage {
       ...(failure === 'away' && { 'Retry-After': RETRY_SECONDS }),
     },
     html: `<!DOCTYPE html>
-<html lang="zh-Hans">
+<html lang="${LOCALE_FACTS[locale].lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -56,8 +63,8 @@ export function failurePage(failure: Failure, siteName: string): FailurePage {
 <style>${STYLE}</style>
 </head>
 <body>
-<header><a href="/">${name}</a></header>
-<main><h1>${title}</h1><p>${body}</p><nav>${again}<a href="/">${zhCn.error.backHome}</a></nav></main>
+<header><a href="${home}">${name}</a></header>
+<main><h1>${title}</h1><p>${body}</p><nav>${again}<a href="${home}">${text.error.backHome}</a></nav></main>
 </body>
 </html>
 `,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { hrefIn, splitAddress } from '#lib/messages/locale.ts';
+import { hrefIn, type Locale, splitAddress } from '#lib/messages/locale.ts';
 import { encodeBody, isCompressible, preferredCoding } from './content-coding.ts';
 import { matchesTag, weakTag } from './entity-tag.ts';
 import { type Failure, failurePage } from './failure-page.ts';
@@ -27,6 +27,7 @@ interface ExitOptions {
 interface Asked {
   acceptEncoding: string | undefined;
   ifNoneMatch: string | undefined;
+  locale: Locale;
 }
 
 const PAGE_TYPE = 'text/html';
@@ -94,6 +95,7 @@ function simplify(request: IncomingMessage, isPage: boolean): Asked {
   const asked = {
     acceptEncoding: headers['accept-encoding']?.toString(),
     ifNoneMatch: headers['if-none-match'],
+    locale: splitAddress(request.url?.split('?', 1)[0] ?? '/').locale,
   };
   delete headers['accept-encoding'];
   if (!isPage) return asked;
@@ -159,7 +161,7 @@ function sendFailure(
   failure: Failure,
   siteName: string,
 ): Promise<void> {
-  const { status, headers, html } = failurePage(failure, siteName);
+  const { status, headers, html } = failurePage(failure, siteName, asked.locale);
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

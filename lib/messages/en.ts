@@ -26,7 +26,7 @@ export const en: ReaderMessages = {
     offer: 'Read this page in English',
     dismiss: 'Dismiss',
     toSimplified: 'Show in simplified characters',
-    toOriginal: 'Show the original characters',
+    toOriginal: 'Show as written',
   },
   front: {
     latest: 'Latest',
@@ -48,6 +48,7 @@ export const en: ReaderMessages = {
   },
   article: {
     originalTitle: 'Original headline',
+    originalTitleLabel: 'Original headline: ',
     source: 'Publisher',
     modified: 'Updated',
     minutes: '{minutes, number} min read',
@@ -104,5 +105,19 @@ export const en: ReaderMessages = {
     title: 'This page can’t be shown right now',
     body: 'Something went wrong on the server while preparing it. Please try again later.',
     retry: 'Try again',
+  },
+  failure: {
+    away: {
+      title: 'We’ll be back in a moment',
+      body: 'The articles can’t be reached right now. This rarely lasts long; please try again shortly.',
+    },
+    fault: {
+      title: 'This page can’t be shown right now',
+      body: 'Something went wrong on the server while preparing it. Please try again later.',
+    },
+    address: {
+      title: 'This address can’t be read',
+      body: 'It contains broken characters; perhaps a part was lost when it was copied.',
+    },
   },
 };

@@ -45,9 +45,16 @@ export interface PageLanguage {
   simplified: boolean;
 }
 
-/** What asks for that, in a page's query. */
+/** What asks for that, in a page's query; the API understands 'hant' too. */
 export const SCRIPT_PARAMETER = 'script';
 export const SIMPLIFIED = 'hans';
+
+/** What the page at hand asks the API for, so that hits stand there as on its own pages. */
+export function wantedScript(): string | null {
+  const { locale, simplified } = pageLanguage();
+  if (locale === 'zh-TW') return 'hant';
+  return simplified ? SIMPLIFIED : null;
+}
 
 let askRenderer: (() => PageLanguage) | null = null;
 

@@ -14,6 +14,7 @@ export const READER_PARTS = [
   'search',
   'searchBox',
   'error',
+  'failure',
   'language',
   'archive',
 ] as const satisfies (keyof typeof zhCn)[];

@@ -2,6 +2,7 @@ import { zhCnAccounts } from './zh-cn-accounts.ts';
 import { zhCnArchive } from './zh-cn-archive.ts';
 import { zhCnArticles } from './zh-cn-articles.ts';
 import { zhCnCategories } from './zh-cn-categories.ts';
+import { zhCnDesign } from './zh-cn-design.ts';
 import { zhCnLog } from './zh-cn-log.ts';
 import { zhCnPeople } from './zh-cn-people.ts';
 import { zhCnQueue } from './zh-cn-queue.ts';
@@ -32,7 +33,7 @@ export const zhCn = {
     offer: '用简体中文阅读本页',
     dismiss: '不用了',
     toSimplified: '繁体转为简体',
-    toOriginal: '恢复繁体原文',
+    toOriginal: '按原文显示',
   },
   front: {
     latest: '最新',
@@ -54,6 +55,7 @@ export const zhCn = {
   },
   article: {
     originalTitle: '原标题',
+    originalTitleLabel: '原标题：',
     source: '来源',
     modified: '更新',
     minutes: '约 {minutes, number} 分钟',
@@ -306,6 +308,7 @@ export const zhCn = {
   accounts: zhCnAccounts,
   archive: zhCnArchive,
   articles: zhCnArticles,
+  design: zhCnDesign,
   log: zhCnLog,
   people: zhCnPeople,
   queue: zhCnQueue,

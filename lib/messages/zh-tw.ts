@@ -1,4 +1,5 @@
 import type { ReaderMessages } from './reader-messages.ts';
+import { zhTwSearchBox } from './zh-tw-search-box.ts';
 
 // Made from zh-cn.ts by `node lib/cli/write-zh-tw.ts`; what differs stands in lib/han/taiwan-messages.ts.
 
@@ -41,6 +42,7 @@ export const zhTw: ReaderMessages = {
   },
   article: {
     originalTitle: '原標題',
+    originalTitleLabel: '原標題：',
     source: '來源',
     modified: '更新',
     minutes: '約 {minutes, number} 分鐘',
@@ -146,45 +148,6 @@ export const zhTw: ReaderMessages = {
     range: '第 {from, number}–{to, number} 條',
     subscribe: '訂閱這個搜尋',
   },
-  searchBox: {
-    results: '搜尋建議',
-    recent: '最近搜尋',
-    forget: '刪除',
-    forgetHint: '按 Delete 鍵刪除這一條',
-    clearRecent: '清除搜尋記錄',
-    places: '人物、分類與來源',
-    person: '人物',
-    section: '分類',
-    source: '來源',
-    articles: '文章',
-    newest: '最新文章',
-    count: '{count} 篇',
-    total: '共 {total} 筆結果',
-    all: '檢視全部 {total} 筆結果',
-    suggestion: '您是不是要找「{query}」',
-    none: '沒有找到與「{query}」有關的文章',
-    tried: '整句、拆開的詞、簡繁體、拼音和相近的寫法都試過了。',
-    triedFilters: '整句、拆開的詞、簡繁體、拼音和相近的寫法都試過了，但只在上面選定的範圍內。',
-    someWords: '沒有文章含有全部的詞，以下只含其中一部分。',
-    simpler: '搜尋引擎暫時不可用，目前的結果較為簡單。',
-    slow: '仍在查詢…',
-    busy: '搜尋得太快了，請稍等片刻再試。',
-    offline: '連不上網站，請檢查網路。',
-    away: '搜尋暫時不可用，請稍後再試。',
-    retry: '重試',
-    subscribe: '訂閱這個搜尋',
-    scope: '範圍',
-    anyTime: '不限時間',
-    week: '近一週',
-    month: '近一月',
-    year: '近一年',
-    onlySection: '只搜「{name}」',
-    undated: '日期不詳',
-    keySelect: '選擇',
-    keyOpen: '開啟',
-    keyNewTab: '新標籤頁',
-    keyClose: '關閉',
-  },
   error: {
     notFoundTitle: '沒有找到這一頁',
     notFoundBody: '網址可能寫錯了，或者文章已經不在這裡。',
@@ -194,12 +157,26 @@ export const zhTw: ReaderMessages = {
     body: '伺服器在準備這一頁時出了問題，請稍後再試。',
     retry: '重試',
   },
+  failure: {
+    away: {
+      title: '報欄正在整理',
+      body: '暫時取不到文章，通常片刻就好，請稍後再試。',
+    },
+    fault: {
+      title: '頁面暫時打不開',
+      body: '伺服器在準備這一頁時出了問題，請稍後再試。',
+    },
+    address: {
+      title: '這個網址讀不懂',
+      body: '網址裡有寫壞的字元，可能是複製時缺了一段。',
+    },
+  },
   language: {
     switch: '語言',
     offer: '以繁體中文閱讀本頁',
     dismiss: '不用了',
     toSimplified: '繁體轉為簡體',
-    toOriginal: '恢復繁體原文',
+    toOriginal: '按原文顯示',
   },
   archive: {
     title: '往期',
@@ -221,4 +198,5 @@ export const zhTw: ReaderMessages = {
     later: '更晚：{day}',
     around: '前後日期',
   },
+  searchBox: zhTwSearchBox,
 };

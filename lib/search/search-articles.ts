@@ -1,6 +1,7 @@
 import type { Meilisearch } from 'meilisearch';
 import { describeFault } from '#db/database-fault.ts';
 import type { SearchAnswer, SearchHit } from '#lib/articles/views.ts';
+import { pictureUrl } from '#lib/picture-addresses/picture-url.ts';
 import { searchEngine } from './engine.ts';
 import { type Found, NOTHING } from './found.ts';
 import { isIndexComplete } from './heal-index.ts';
@@ -20,6 +21,8 @@ const NO_FACETS: SearchAnswer['facets'] = { category: [], source: [], person: []
 const REST_MS = 5000;
 let restUntil = 0;
 const FILLED_MS = 5000;
+/** Of the pictures beside hits, on the densest screens too. */
+const HIT_WIDTH = 320;
 let filledUntil = 0;
 
 /** Answers a search from Meilisearch, or from Postgres where that is away; the answer says which. */
@@ -113,6 +116,6 @@ function toHit({ row, folded }: KeptHit, { q, view }: SearchParams): SearchHit {
     source: row.source,
     categories: row.categories,
     credits: row.credits,
-    image: row.image_url,
+    image: row.image_url === null ? null : pictureUrl({ source: row.image_url, article: row.id }, HIT_WIDTH),
   };
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { t } from '#lib/messages/translate.ts';
-import '../../desk.css';
 
 export const metadata: Metadata = { title: t('desk.title'), robots: { index: false, follow: false } };
 

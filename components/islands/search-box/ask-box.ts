@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '#lib/articles/views.ts';
+import { SCRIPT_PARAMETER, wantedScript } from '#lib/messages/locale.ts';
 
 /** What comes of a question of the box. */
 export type BoxOutcome =
@@ -33,6 +34,8 @@ export async function askBox(search: string, signal: AbortSignal): Promise<BoxOu
 async function ask(search: string, signal: AbortSignal): Promise<BoxOutcome> {
   const query = new URLSearchParams(search);
   query.set('view', 'box');
+  const script = wantedScript();
+  if (script !== null) query.set(SCRIPT_PARAMETER, script);
   query.set('limit', HITS);
   if (!query.has('q')) query.set('sort', 'date');
   try {

@@ -2,9 +2,9 @@
 
 import { fill } from '#components/search/fill.ts';
 import type { NameMatch, SearchHit } from '#lib/articles/views.ts';
+import { formatShortDate } from '#lib/messages/format-date.ts';
 import type { BoxOption } from './box-options.ts';
 import { text } from './box-text.ts';
-import { shortDate } from './short-date.ts';
 import { optionId } from './use-box-keys.ts';
 
 interface BoxOptionRowProps {
@@ -49,7 +49,7 @@ function OptionContent({ option, onRemove }: Pick<BoxOptionRowProps, 'option' | 
 }
 
 function Hit({ hit }: { hit: SearchHit }) {
-  const date = hit.publishedAt === null ? text.undated : shortDate(hit.publishedAt);
+  const date = hit.publishedAt === null ? text.undated : formatShortDate(hit.publishedAt, new Date());
   const facts = [hit.source, date, hit.categories[0]?.[0]].filter(Boolean);
   return (
     <>

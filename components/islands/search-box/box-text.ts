@@ -8,5 +8,5 @@ export let text = zhCnSearchBox;
 export async function loadText(): Promise<void> {
   const locale = currentLocale();
   if (locale === 'en') text = (await import('#lib/messages/en-search-box.ts')).enSearchBox;
-  if (locale === 'zh-TW') text = (await import('#lib/messages/zh-tw.ts')).zhTw.searchBox;
+  if (locale === 'zh-TW') text = (await import('#lib/messages/zh-tw-search-box.ts')).zhTwSearchBox;
 }

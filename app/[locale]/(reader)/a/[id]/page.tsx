@@ -12,6 +12,7 @@ import { relatedArticles } from '#lib/cache/related.ts';
 import { config } from '#lib/config.ts';
 import { currentLocale, LOCALE_FACTS } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
+import { NO_PICTURE, SHARE_SIZE, shareUrl } from '#lib/picture-addresses/picture-url.ts';
 import { type PageInput, pageParams, readSlug } from '../../page-params.ts';
 import { ReaderPage } from '../../reader-page.tsx';
 
@@ -27,10 +28,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 function describeArticle(found: ArticleView): Metadata {
-  const { title, dek, imageUrl, imageCaption, publishedAt, modifiedAt, category } = found;
+  const { title, dek, imageCaption, publishedAt, modifiedAt, category } = found;
   const alternates = pageAlternates(articlePath(found.id));
   const description = dek ?? undefined;
-  const images = imageUrl === null ? [] : [{ url: imageUrl, alt: imageCaption ?? '' }];
+  const image = { url: sharePictureOf(found), type: 'image/jpeg', ...SHARE_SIZE, alt: imageCaption ?? title };
   return {
     title,
     description,
@@ -42,13 +43,18 @@ function describeArticle(found: ArticleView): Metadata {
       url: alternates.canonical,
       title,
       description,
-      images,
+      images: [image],
       publishedTime: publishedAt ?? undefined,
       modifiedTime: modifiedAt ?? undefined,
       section: category?.name,
     },
-    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
   };
+}
+
+/** Its own picture cut to the shape of cards elsewhere, or its cover. */
+function sharePictureOf({ id, imageUrl }: ArticleView): string {
+  return shareUrl({ source: imageUrl ?? NO_PICTURE, article: id });
 }
 
 export default async function Article({ params, searchParams }: Props) {
@@ -64,7 +70,9 @@ export default async function Article({ params, searchParams }: Props) {
   const { siteName, publicUrl } = config();
   return (
     <ReaderPage at={articlePath(found.id)}>
-      <JsonLdScript json={newsArticleJsonLd(found, { name: siteName, url: publicUrl })} />
+      <JsonLdScript
+        json={newsArticleJsonLd(found, { name: siteName, url: publicUrl }, [sharePictureOf(found)])}
+      />
       <ArticlePage article={found} section={section} more={others.slice(0, MORE)} neighbours={beside} />
       {related ? (
         <ReadOn title={t('article.related')} articles={related} />

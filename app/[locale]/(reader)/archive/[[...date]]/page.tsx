@@ -9,6 +9,7 @@ import { archiveDay, archiveDays, archiveMonths } from '#lib/cache/archive.ts';
 import { t } from '#lib/messages/translate.ts';
 import { type PageInput, pageParams, readPage } from '../../page-params.ts';
 import { ReaderPage } from '../../reader-page.tsx';
+import '../../../../archive.css';
 
 type Props = PageInput<{ date?: string[] }>;
 
