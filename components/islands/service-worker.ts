@@ -37,7 +37,7 @@ async function openPage(event: FetchEvent, url: URL): Promise<Response> {
     return answer;
   }
   if (answer && !(copy && answer.status >= 500)) return answer;
-  return copy ?? (await listPage(url)) ?? Response.error();
+  return copy ?? (await listPage()) ?? Response.error();
 }
 
 const patience = () => new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
@@ -49,13 +49,11 @@ async function copyOf({ pathname }: URL): Promise<Response | undefined> {
   return (await caches.open(name)).match(pathname, { ignoreVary: true });
 }
 
-/** The list in the language of the address that was asked for, else in any. */
-async function listPage({ pathname }: URL): Promise<Response | undefined> {
+/** The list in the language it was last kept in. */
+async function listPage(): Promise<Response | undefined> {
   const cache = await caches.open(LIST_COPY);
-  const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname.endsWith('/saved'));
-  const first = (path: string) => path.split('/')[1];
-  const own = pages.find(({ url }) => first(new URL(url).pathname) === first(pathname)) ?? pages[0];
-  return own && cache.match(own, { ignoreVary: true });
+  const page = (await cache.keys()).find(({ url }) => new URL(url).pathname.endsWith('/saved'));
+  return page && cache.match(page, { ignoreVary: true });
 }
 
 /** A stylesheet, script or picture: what never changes from the copy at once, the rest only without a network. */
@@ -75,7 +73,7 @@ async function sameInAnotherWidth({ pathname }: URL): Promise<Response | undefin
   if (room !== 'img' || !source) return undefined;
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
-    const kept = (await cache.keys()).find(({ url }) => url.endsWith(`/${source}`));
+    const kept = (await cache.keys()).find(({ url }) => new URL(url).pathname.endsWith(`/${source}`));
     if (kept) return cache.match(kept, { ignoreVary: true });
   }
   return undefined;
