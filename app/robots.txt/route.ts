@@ -1,4 +1,5 @@
 import { siteUrlFor } from '#lib/http/site-url.ts';
+import { hrefIn, LOCALES, SCRIPT_PARAMETER, SIMPLIFIED } from '#lib/messages/locale.ts';
 
 /** Everything may be read but the desk and what only repeats it: searches, and the API behind them. */
 export function GET(request: Request): Response {
@@ -7,7 +8,9 @@ export function GET(request: Request): Response {
     'User-agent: *',
     'Disallow: /desk',
     'Disallow: /api/',
-    'Disallow: /search?',
+    ...LOCALES.map((locale) => `Disallow: ${hrefIn(locale, '/search?')}`),
+    // The same pages in other characters.
+    `Disallow: /*?*${SCRIPT_PARAMETER}=${SIMPLIFIED}`,
     'Allow: /',
     '',
     `Sitemap: ${site}/sitemap.xml`,
