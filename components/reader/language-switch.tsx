@@ -4,14 +4,14 @@ import { t, translateTo } from '#lib/messages/translate.ts';
 interface LanguageSwitchProps {
   /** The page's address without the prefix of a language. */
   at: string;
-  /** With what islands/language.ts says to a reader who would rather have another one; once on a page. */
+  /** At the foot: with what islands/language.ts says to a reader who would rather have another one. */
   withOffers?: boolean;
 }
 
 /** This same page in the other languages. */
 export function LanguageSwitch({ at, withOffers = false }: LanguageSwitchProps) {
   return (
-    <nav aria-label={t('language.switch')} data-languages="">
+    <nav aria-label={t(withOffers ? 'language.switchBelow' : 'language.switch')} data-languages="">
       <ul className="label flex flex-wrap gap-x-3">
         {LOCALES.map((locale) => {
           const { lang, name } = LOCALE_FACTS[locale];

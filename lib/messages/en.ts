@@ -24,6 +24,7 @@ export const en: ReaderMessages = {
   },
   language: {
     switch: 'Language',
+    switchBelow: 'This page in other languages',
     offer: 'Read this page in English',
     dismiss: 'Dismiss',
     toSimplified: 'Show in simplified characters',

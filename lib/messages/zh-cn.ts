@@ -31,6 +31,7 @@ export const zhCn = {
   },
   language: {
     switch: '语言',
+    switchBelow: '本页的其他语言版本',
     offer: '用简体中文阅读本页',
     dismiss: '不用了',
     toSimplified: '繁体转为简体',

@@ -173,6 +173,7 @@ export const zhTw: ReaderMessages = {
   },
   language: {
     switch: '語言',
+    switchBelow: '本頁的其他語言版本',
     offer: '以繁體中文閱讀本頁',
     dismiss: '不用了',
     toSimplified: '繁體轉為簡體',
