@@ -18,6 +18,7 @@ const LANGUAGES = [
 
 for (const { prefix, lang, section, search, missing, word } of LANGUAGES) {
   test(`${lang}: front page → section → article, all below ${prefix}`, async ({ page }) => {
+    test.slow(); // three pages, each looked through by axe
     await page.goto(prefix);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expectNoAxeViolations(page);
@@ -138,6 +139,7 @@ test.describe('a browser that prefers English', () => {
 
 for (const width of [360, 1440]) {
   test(`no page in another language runs over its edge at ${width} px`, async ({ page }) => {
+    test.slow(); // ten pages
     await page.setViewportSize({ width, height: 800 });
     for (const { prefix } of LANGUAGES) {
       await page.goto(prefix);
