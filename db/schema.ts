@@ -93,6 +93,7 @@ export const articles = pgTable(
     index('articles_undated')
       .on(newest(t.updatedAt), newest(t.id))
       .where(sql`published_at is null and visible`),
+    index('articles_unlisted').on(t.categoryId).where(sql`not listed`),
     index('articles_featured').on(t.featuredPosition).where(sql`featured_position is not null and listed`),
   ],
 );
@@ -207,6 +208,15 @@ export const people = pgTable(
   ],
 );
 
+/** Two people whose names look like one and who are two: an editor said so. */
+export const peopleApart = pgTable('people_apart', {
+  /** Both ids, the smaller first: '12 40'. */
+  id: text('id').primaryKey(),
+  one: bigint('one', { mode: 'number' }).notNull(),
+  other: bigint('other', { mode: 'number' }).notNull(),
+  decidedAt: at('decided_at').notNull().defaultNow(),
+});
+
 export const CREDIT_STATUSES = ['shown', 'proposed', 'rejected'] as const;
 
 /** Who did what on an article, and exactly where that was read. */
@@ -226,6 +236,8 @@ export const credits = pgTable(
     status: text('status', { enum: CREDIT_STATUSES }).notNull(),
     /** Set when an editor decided; from then on the import leaves the row alone. */
     decidedAt: at('decided_at'),
+    /** What an editor had decided before the name was found to be no person's; it counts again when it is one. */
+    setAside: text('set_aside', { enum: CREDIT_STATUSES }),
     sortAt: at('sort_at').notNull(),
     createdAt: at('created_at').notNull().defaultNow(),
   },

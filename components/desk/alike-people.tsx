@@ -1,13 +1,17 @@
 import type { AlikeNames } from '#lib/articles/desk-people.ts';
+import { pairKey } from '#lib/articles/people-apart.ts';
 import { t } from '#lib/messages/translate.ts';
+import { DecisionButton } from './decision-button.tsx';
 
 interface AlikePeopleProps {
   pairs: AlikeNames[];
   total: number;
+  /** Null for those who only look. */
+  keepApart: ((form: FormData) => Promise<void>) | null;
 }
 
 /** Names that are probably one, each pair with why, and the way to merge them. */
-export function AlikePeople({ pairs, total }: AlikePeopleProps) {
+export function AlikePeople({ pairs, total, keepApart }: AlikePeopleProps) {
   if (pairs.length === 0) return <p className="mt-6 text-note text-soft">{t('people.noAlike')}</p>;
   return (
     <>
@@ -17,14 +21,15 @@ export function AlikePeople({ pairs, total }: AlikePeopleProps) {
       </p>
       <ul className="mt-5 divide-y divide-rule border-y border-rule">
         {pairs.map((pair) => (
-          <AlikeRow key={`${pair.kept.id} ${pair.other.id}`} pair={pair} />
+          <AlikeRow key={pairKey(pair.kept.id, pair.other.id)} pair={pair} keepApart={keepApart} />
         ))}
       </ul>
     </>
   );
 }
 
-function AlikeRow({ pair: { evidence, kept, other } }: { pair: AlikeNames }) {
+function AlikeRow({ pair, keepApart }: { pair: AlikeNames } & Pick<AlikePeopleProps, 'keepApart'>) {
+  const { evidence, kept, other } = pair;
   const names = { name: other.name, into: kept.name };
   return (
     <li className="flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
@@ -46,6 +51,15 @@ function AlikeRow({ pair: { evidence, kept, other } }: { pair: AlikeNames }) {
       >
         {t('people.kind.merge')}
       </a>
+      {keepApart && (
+        <DecisionButton
+          action={keepApart}
+          name="pair"
+          values={[pairKey(kept.id, other.id)]}
+          label={t('people.keepApart')}
+          about={`${kept.name}、${other.name}`}
+        />
+      )}
     </li>
   );
 }

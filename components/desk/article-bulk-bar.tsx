@@ -1,4 +1,4 @@
-import { BULK_CHANGES } from '#lib/articles/article-change.ts';
+import { BULK_KINDS } from '#lib/articles/article-change.ts';
 import { t } from '#lib/messages/translate.ts';
 
 interface ArticleBulkBarProps {
@@ -16,7 +16,7 @@ export function ArticleBulkBar({ total }: ArticleBulkBarProps) {
       </label>
       <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <legend className="sr-only">{t('articles.bulk')}</legend>
-        {BULK_CHANGES.map((kind) => (
+        {BULK_KINDS.map((kind) => (
           <button
             key={kind}
             type="submit"

@@ -1,27 +1,10 @@
 import { MOST_POSITION } from '#lib/articles/article-change.ts';
 import { t } from '#lib/messages/translate.ts';
-import type { Choice } from './article-filter-form.tsx';
+import { PlaceField } from './place-field.tsx';
 
-interface CategoryFieldProps {
-  sections: Choice[];
-  value?: number | null;
-}
-
-/** The category that articles are to be filed in. */
-export function CategoryField({ sections, value = null }: CategoryFieldProps) {
-  return (
-    <label className="grid min-w-0 gap-1 text-note">
-      <span className="text-soft">{t('articles.section')}</span>
-      <select name="categoryId" required defaultValue={value ?? ''} className="field">
-        <option value="">{t('articles.chooseCategory')}</option>
-        {sections.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** The category that articles are to be filed in; `value` is the trail of the one they are in. */
+export function CategoryField({ value }: { value?: string }) {
+  return <PlaceField name="categoryId" label={t('articles.section')} value={value} empty={null} />;
 }
 
 interface FeatureFieldsProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ArticleChange } from '#lib/articles/article-change.ts';
+import type { BULK_KINDS } from '#lib/articles/article-change.ts';
 import { t } from '#lib/messages/translate.ts';
 
 export type Fields = readonly (readonly [name: string, value: string])[];
@@ -11,7 +11,7 @@ export function HiddenFields({ fields }: { fields: Fields }) {
 }
 
 interface AskProps {
-  kind: ArticleChange['kind'];
+  kind: (typeof BULK_KINDS)[number];
   /** The selection. */
   fields: Fields;
   explain: string;
@@ -40,6 +40,8 @@ export function ArticleDecideAsk({ kind, fields, explain, back, children }: AskP
 
 interface PreviewProps {
   effect: { articles: number; changed: number; different: number; titles: string[]; mark: string };
+  /** What is to be said besides the numbers of articles. */
+  lines?: readonly string[];
   /** What the form carries on. */
   fields: Fields;
   back: string;
@@ -47,13 +49,18 @@ interface PreviewProps {
 }
 
 /** What a decision would do, in words and numbers, and the button that makes it. */
-export function ArticleDecidePreview({ effect, fields, back, carryOut }: PreviewProps) {
+export function ArticleDecidePreview({ effect, lines = [], fields, back, carryOut }: PreviewProps) {
   const { articles, changed, different, titles, mark } = effect;
   return (
     <>
       <ul className="mt-5 grid list-disc gap-2 ps-5">
         <li>{t('articles.effect.articles', { count: articles })}</li>
         {changed < articles && <li>{t('articles.effect.changed', { count: changed })}</li>}
+        {lines.map((line) => (
+          <li key={line} className="wrap-anywhere">
+            {line}
+          </li>
+        ))}
         <li>{t('articles.effect.different', { count: different })}</li>
         <li>{t('articles.effect.undo')}</li>
       </ul>

@@ -1,19 +1,16 @@
 import { ARTICLE_STATES, type ArticleFilter } from '#lib/articles/article-filter.ts';
 import { t } from '#lib/messages/translate.ts';
-
-export interface Choice {
-  id: number;
-  name: string;
-}
+import { PlaceField } from './place-field.tsx';
 
 interface ArticleFilterFormProps {
   filter: ArticleFilter;
-  sections: Choice[];
-  sources: Choice[];
+  /** The category of the filter as it is written out, or what was typed and is none. */
+  section: string;
+  sources: { id: number; name: string }[];
 }
 
 /** Narrows the list of articles; everything it asks stands in the address. */
-export function ArticleFilterForm({ filter, sections, sources }: ArticleFilterFormProps) {
+export function ArticleFilterForm({ filter, section, sources }: ArticleFilterFormProps) {
   const states = ARTICLE_STATES.map((state) => ({ id: state, name: t(`articles.state.${state}`) }));
   return (
     <form
@@ -23,7 +20,13 @@ export function ArticleFilterForm({ filter, sections, sources }: ArticleFilterFo
       className="mt-5 grid grid-cols-2 items-end gap-x-4 gap-y-3 text-note md:grid-cols-4 xl:grid-cols-[1.6fr_1.6fr_1.3fr_1.3fr_9.5rem_9.5rem_1fr_auto]"
     >
       <Text name="q" label={t('articles.q')} value={filter.q} type="search" wide />
-      <Pick name="section" label={t('articles.section')} value={filter.section} choices={sections} />
+      <PlaceField
+        name="section"
+        label={t('articles.section')}
+        value={section}
+        empty={t('articles.any')}
+        small
+      />
       <Pick name="source" label={t('articles.source')} value={filter.source} choices={sources} />
       <Text
         name="person"

@@ -3,7 +3,6 @@ import type { ArticleChange } from '#lib/articles/article-change.ts';
 import type { ArticleSides } from '#lib/articles/desk-views.ts';
 import { t } from '#lib/messages/translate.ts';
 import { CategoryField, FeatureFields, TimeField } from './article-change-fields.tsx';
-import type { Choice } from './article-filter-form.tsx';
 import { toBeijingField } from './beijing-time.ts';
 
 type Decide = (form: FormData) => Promise<void>;
@@ -11,12 +10,13 @@ type Decide = (form: FormData) => Promise<void>;
 interface ArticleFormsProps {
   id: string;
   sides: ArticleSides;
-  sections: Choice[];
+  /** The trail of the category that gives its label; null where it is in none. */
+  section: string | null;
   decide: Decide;
 }
 
 /** Everything that the desk can decide about one article. */
-export function ArticleForms({ id, sides, sections, decide }: ArticleFormsProps) {
+export function ArticleForms({ id, sides, section, decide }: ArticleFormsProps) {
   const { imported, decided, version } = sides;
   const form = { id, version, decide };
   const isHidden = decided.hidden ?? imported.hidden;
@@ -30,10 +30,7 @@ export function ArticleForms({ id, sides, sections, decide }: ArticleFormsProps)
           <TextFields sides={sides} />
         </DecideForm>
         <DecideForm {...form} head="file" kinds={['file', 'add']}>
-          <CategoryField
-            sections={sections}
-            value={decided.categoryIds?.[0] ?? imported.categoryIds[0] ?? null}
-          />
+          <CategoryField value={section ?? undefined} />
         </DecideForm>
         <DecideForm {...form} head="feature" kinds={['feature']}>
           <FeatureFields position={decided.featuredPosition} until={toBeijingField(decided.featuredUntil)} />

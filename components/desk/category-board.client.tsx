@@ -8,9 +8,10 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useDeferredValue, useOptimistic, useState } from 'react';
-import type { CategoryNode } from '#lib/articles/desk-categories.ts';
+import { useDeferredValue, useMemo, useOptimistic, useState } from 'react';
+import type { TreeCategory, TreeNode } from '#lib/articles/desk-categories.ts';
 import type { ChangeForecast, VerdictAnswer } from '#lib/articles/queue-entry.ts';
+import { toNodes } from '#lib/articles/to-nodes.ts';
 import { t } from '#lib/messages/translate.ts';
 import { CategoryDialogs, type TreeDialog } from './category-dialogs.tsx';
 import { QueueBar } from './queue-bar.tsx';
@@ -22,7 +23,7 @@ import {
   ownBranch,
   withOrder,
 } from './tree-moves.ts';
-import { TreeRow } from './tree-row.tsx';
+import { TreeRows } from './tree-rows.tsx';
 import { type SentChange, useChanges } from './use-changes.ts';
 import { type QueueKey, useQueueKeys } from './use-queue-keys.ts';
 
@@ -33,7 +34,7 @@ export interface CategoryActions {
 }
 
 interface CategoryBoardProps {
-  nodes: CategoryNode[];
+  categories: TreeCategory[];
   actions: CategoryActions;
 }
 
@@ -41,7 +42,8 @@ interface CategoryBoardProps {
 const DRAG_PX = 6;
 
 /** The tree, put in order by keys, by dragging, or by the buttons of the row one is on. */
-export function CategoryBoard({ nodes: saved, actions }: CategoryBoardProps) {
+export function CategoryBoard({ categories, actions }: CategoryBoardProps) {
+  const saved = useMemo(() => toNodes(categories), [categories]);
   const [nodes, showOrder] = useOptimistic(saved, withOrder);
   const [filter, setFilter] = useState('');
   const [currentId, setCurrentId] = useState<number | null>(null);
@@ -53,18 +55,21 @@ export function CategoryBoard({ nodes: saved, actions }: CategoryBoardProps) {
   const current = shown[at];
 
   /** A new order changes no article and is done at once; the rest is foretold in a dialog first. */
-  function ask(does: RowDeed, node: CategoryNode): void {
+  function ask(does: RowDeed, node: TreeNode): void {
     if (does === 'up' || does === 'down') step(node, does === 'up' ? -1 : 1);
     else setDialog({ name: does, node });
   }
 
-  function step(node: CategoryNode, by: 1 | -1): void {
+  function step(node: TreeNode, by: 1 | -1): void {
     const ids = orderAfterStep(nodes, node, by);
     if (ids) putInOrder(ids);
   }
 
   function putInOrder(ids: number[]): void {
-    change({ kind: 'order', ids }, () => showOrder(ids));
+    const placed = new Set(ids);
+    const siblings = nodes.filter(({ id }) => placed.has(id));
+    const versions = Object.fromEntries(siblings.map(({ id, version }) => [id, version]));
+    change({ kind: 'order', ids, versions }, () => showOrder(ids));
   }
 
   function onKey(key: QueueKey): void {
@@ -76,7 +81,7 @@ export function CategoryBoard({ nodes: saved, actions }: CategoryBoardProps) {
     else if (current) askByKey(current, key);
   }
 
-  function askByKey(node: CategoryNode, { does }: QueueKey): void {
+  function askByKey(node: TreeNode, { does }: QueueKey): void {
     if (does === 'merge' || does === 'move') ask(does, node);
     else if (does === 'edit') ask('rename', node);
     else if (does === 'reject') ask('toggle', node);
@@ -108,17 +113,7 @@ export function CategoryBoard({ nodes: saved, actions }: CategoryBoardProps) {
         />
       </label>
       <DndContext id="tree" sensors={sensors} collisionDetection={pointerWithin} onDragEnd={onDragEnd}>
-        <ul className="mt-4 divide-y divide-rule border-y border-rule">
-          {shown.map((node) => (
-            <TreeRow
-              key={node.id}
-              node={node}
-              current={node.id === currentId}
-              select={setCurrentId}
-              ask={node.id === currentId ? ask : null}
-            />
-          ))}
-        </ul>
+        <TreeRows nodes={shown} currentId={currentId} select={setCurrentId} ask={ask} />
       </DndContext>
       {shown.length === 0 && <p className="mt-3 text-note text-soft">{t('categories.noneFound')}</p>}
       <QueueBar

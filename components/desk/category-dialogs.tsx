@@ -1,4 +1,4 @@
-import type { CategoryNode } from '#lib/articles/desk-categories.ts';
+import type { TreeNode } from '#lib/articles/desk-categories.ts';
 import type { Place } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { CategoryActions } from './category-board.client.tsx';
@@ -12,11 +12,11 @@ import type { SentChange } from './use-changes.ts';
 export type TreeDialog =
   | { name: 'keys' }
   /** `into`: where a dragged one was let go; 0 is the top. */
-  | { name: 'merge' | 'move' | 'rename' | 'toggle'; node: CategoryNode; into?: number };
+  | { name: 'merge' | 'move' | 'rename' | 'toggle'; node: TreeNode; into?: number };
 
 interface CategoryDialogsProps {
   dialog: TreeDialog;
-  nodes: CategoryNode[];
+  nodes: TreeNode[];
   actions: CategoryActions;
   change: (sent: SentChange) => void;
   close: () => void;

@@ -1,18 +1,10 @@
 import type { CategoryNode } from '#lib/articles/desk-categories.ts';
 import { t } from '#lib/messages/translate.ts';
-import { CategoryChoice } from './category-choice.tsx';
 import { ChangeForm, TextField } from './change-form.tsx';
-
-interface CategoryFormsProps {
-  category: CategoryNode;
-  /** The whole tree. */
-  nodes: CategoryNode[];
-}
+import { PlaceField } from './place-field.tsx';
 
 /** Everything that can be done with a category. */
-export function CategoryForms({ category, nodes }: CategoryFormsProps) {
-  const isBelow = (node: CategoryNode) => category.trail.every((name, level) => node.trail[level] === name);
-  const elsewhere = nodes.filter((node) => node.id !== category.id && !isBelow(node));
+export function CategoryForms({ category }: { category: CategoryNode }) {
   const toggle = category.hidden ? 'show' : 'hide';
   const form = (kind: 'rename' | 'move' | 'merge' | 'hide' | 'show' | 'dress') => ({
     kind,
@@ -23,7 +15,7 @@ export function CategoryForms({ category, nodes }: CategoryFormsProps) {
   return (
     <div className="mt-8 grid gap-x-10 gap-y-8 md:grid-cols-2">
       <ChangeForm {...form('merge')}>
-        <CategoryChoice name="into" label={t('categories.into')} nodes={elsewhere} />
+        <PlaceField name="into" label={t('categories.into')} empty={null} />
       </ChangeForm>
       <ChangeForm {...form('rename')}>
         <TextField name="name" label={t('categories.name')} value={category.name} required />
@@ -34,7 +26,7 @@ export function CategoryForms({ category, nodes }: CategoryFormsProps) {
         />
       </ChangeForm>
       <ChangeForm {...form('move')}>
-        <CategoryChoice name="parentId" label={t('categories.under')} nodes={elsewhere} withTop />
+        <PlaceField name="parentId" label={t('categories.under')} empty={t('categories.top')} />
       </ChangeForm>
       <ChangeForm {...form('dress')}>
         <TextField

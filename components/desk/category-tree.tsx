@@ -1,11 +1,11 @@
-import type { CategoryNode } from '#lib/articles/desk-categories.ts';
+import type { TreeNode } from '#lib/articles/desk-categories.ts';
 import { t } from '#lib/messages/translate.ts';
 
 const INDENT_REM = 1.5;
 const MOST_INDENT = 6;
 
 /** Every category in its place, with what stands behind it. */
-export function CategoryTree({ nodes }: { nodes: CategoryNode[] }) {
+export function CategoryTree({ nodes }: { nodes: TreeNode[] }) {
   if (nodes.length === 0) return <p className="mt-6 text-note text-soft">{t('categories.empty')}</p>;
   return (
     <ul className="mt-6 divide-y divide-rule border-y border-rule">
@@ -16,7 +16,7 @@ export function CategoryTree({ nodes }: { nodes: CategoryNode[] }) {
   );
 }
 
-function CategoryRow({ node }: { node: CategoryNode }) {
+function CategoryRow({ node }: { node: TreeNode }) {
   const { id, name, depth, articles, importedPaths, status, hidden } = node;
   return (
     <li

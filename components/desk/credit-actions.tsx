@@ -1,7 +1,7 @@
 import type { CreditRole } from '#lib/articles/article.ts';
 import { t } from '#lib/messages/translate.ts';
 import { CreditRoleField } from './credit-role-field.tsx';
-import { PersonNameField } from './person-name-field.client.tsx';
+import { PersonNameField } from './person-name-field.tsx';
 
 interface CreditActionsProps {
   articleId: string;

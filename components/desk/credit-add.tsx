@@ -1,6 +1,6 @@
 import { t } from '#lib/messages/translate.ts';
 import { CreditRoleField } from './credit-role-field.tsx';
-import { PersonNameField } from './person-name-field.client.tsx';
+import { PersonNameField } from './person-name-field.tsx';
 
 interface CreditAddProps {
   articleId: string;

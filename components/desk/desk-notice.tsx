@@ -4,7 +4,6 @@ interface DeskNoticeProps {
   /** `?said=` of the address: what the last decision came to. Anything unknown says nothing. */
   said: string | string[] | undefined;
   readOnly: boolean;
-  quarantined: number;
 }
 
 const SAID = {
@@ -23,7 +22,7 @@ function isKnown(said: unknown): said is keyof typeof SAID {
 }
 
 /** What just happened, and what the editor should know before going on. */
-export function DeskNotice({ said, readOnly, quarantined }: DeskNoticeProps) {
+export function DeskNotice({ said, readOnly }: DeskNoticeProps) {
   return (
     <div className="mt-3 grid gap-2 text-note">
       {isKnown(said) && (
@@ -32,13 +31,6 @@ export function DeskNotice({ said, readOnly, quarantined }: DeskNoticeProps) {
         </p>
       )}
       {readOnly && <p className="border-l-2 border-accent bg-sunk px-3 py-2">{t('desk.viewerNote')}</p>}
-      {quarantined > 0 && (
-        <p className="border-l-2 border-accent bg-sunk px-3 py-2">
-          <a href="/desk/quarantine" className="text-link">
-            {t('desk.quarantine', { count: quarantined })}
-          </a>
-        </p>
-      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DeskPerson } from '#lib/articles/desk-people.ts';
 import { t } from '#lib/messages/translate.ts';
 import { TextField } from './change-form.tsx';
-import { PersonNameField } from './person-name-field.client.tsx';
+import { PersonNameField } from './person-name-field.tsx';
 
 /** Everything that can be done with a person; what it would do is shown before anything is done. */
 export function PersonForms({ person }: { person: DeskPerson }) {

@@ -7,11 +7,14 @@ export interface QueueActions {
   decide: (verdict: Verdict) => Promise<VerdictAnswer>;
   undo: (decisionId: number) => Promise<VerdictAnswer>;
   forecast: (change: Record<string, unknown>) => Promise<ChangeForecast>;
+  forecastPeople: (change: Record<string, unknown>) => Promise<ChangeForecast>;
   listPlaces: () => Promise<Place[]>;
   approveCategories: FormAction;
   approveCredits: FormAction;
   rejectCredits: FormAction;
   date: FormAction;
+  keepApart: FormAction;
+  retryFile: FormAction;
 }
 
 export type QueueDialog =
@@ -19,6 +22,8 @@ export type QueueDialog =
   | { name: 'rename' }
   | { name: 'hide' }
   | { name: 'date' }
+  /** Which of two alike names becomes another name of which. */
+  | { name: 'join'; from: number; into: number }
   | { name: 'keys' };
 
 /** What a row of the queue may do; null for those who only look. */

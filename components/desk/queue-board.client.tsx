@@ -1,8 +1,9 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type CategoryEntry, entryKey, type QueueEntry, type Verdict } from '#lib/articles/queue-entry.ts';
+import { entryKey, type QueueEntry, type Verdict } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
+import { addressOf, dialogOf, isEditElsewhere, nameOf, verdictOf } from './entry-verbs.ts';
 import type { QueueActions, QueueDialog, RowHands } from './queue-actions.ts';
 import { QueueBar } from './queue-bar.tsx';
 import { QueueDialogs } from './queue-dialogs.tsx';
@@ -11,15 +12,19 @@ import { QueueSection } from './queue-section.tsx';
 import { UndatedArticleRow } from './undated-article-row.tsx';
 import { type QueueKey, useQueueKeys } from './use-queue-keys.ts';
 import { useVerdicts } from './use-verdicts.ts';
+import { WaitingAlikeRow } from './waiting-alike-row.tsx';
 import { WaitingCategoryRow } from './waiting-category-row.tsx';
 import { WaitingCreditRow } from './waiting-credit-row.tsx';
+import { WaitingFileRow } from './waiting-file-row.tsx';
 import { WaitingTwinRow } from './waiting-twin-row.tsx';
 
 export interface QueuePart {
-  id: 'categories' | 'credits' | 'undated' | 'twins';
+  id: 'categories' | 'credits' | 'alike' | 'undated' | 'twins' | 'files';
   title: string;
   count: string;
   hint?: string;
+  /** Where there is more to see of it. */
+  link?: { href: string; text: string };
   rows: QueueEntry[];
   total: number;
 }
@@ -132,57 +137,8 @@ export function QueueBoard({ parts, actions, decides }: QueueBoardProps) {
 function Row({ entry, hands }: { entry: QueueEntry; hands: RowHands | null }) {
   if (entry.kind === 'category') return <WaitingCategoryRow category={entry} hands={hands} />;
   if (entry.kind === 'credit') return <WaitingCreditRow credit={entry} hands={hands} />;
+  if (entry.kind === 'alike') return <WaitingAlikeRow pair={entry} hands={hands} />;
+  if (entry.kind === 'file') return <WaitingFileRow file={entry} hands={hands} />;
   if (entry.kind === 'twin') return <WaitingTwinRow twin={entry} hands={hands} />;
   return <UndatedArticleRow article={entry} hands={hands} />;
-}
-
-function nameOf(entry: QueueEntry): string {
-  if (entry.kind === 'category') return t('queue.row.category', { name: entry.trail.join(' › ') });
-  if (entry.kind === 'credit')
-    return t('queue.row.credit', { role: t(`role.${entry.role}`), name: entry.name });
-  return t(`queue.row.${entry.kind}`, { name: entry.title });
-}
-
-function addressOf(entry: QueueEntry): string {
-  if (entry.kind === 'category') return `/desk/categories/${entry.id}`;
-  return `/desk/articles/${entry.kind === 'credit' ? `${entry.articleId}#credits` : entry.id}`;
-}
-
-/** A credit is corrected where its article is. */
-function isEditElsewhere({ kind }: QueueEntry, { does }: QueueKey): boolean {
-  return kind === 'credit' && does === 'edit';
-}
-
-function verdictOf(entry: QueueEntry, { does }: QueueKey): Verdict | null {
-  if (entry.kind === 'category') {
-    const { kind, id, version } = entry;
-    if (does === 'approve') return { kind, id, version, verdict: 'approve' };
-    return does === 'reject' && !isForetold(entry) ? { kind, id, version, verdict: 'hide' } : null;
-  }
-  if (entry.kind === 'credit') {
-    return does === 'approve' || does === 'reject' ? { kind: 'credit', id: entry.id, verdict: does } : null;
-  }
-  if (entry.kind === 'twin') return verdictOnTwin(entry.id, does);
-  if (does !== 'approve') return null;
-  return { kind: 'undated', id: entry.id, verdict: 'date', date: entry.fileTime };
-}
-
-/** What touches more than one article is shown before it is done. */
-function isForetold({ count }: CategoryEntry): boolean {
-  return count > 1;
-}
-
-function verdictOnTwin(id: string, does: QueueKey['does']): Verdict | null {
-  if (does === 'approve') return { kind: 'twin', id, verdict: 'same' };
-  return does === 'reject' ? { kind: 'twin', id, verdict: 'own' } : null;
-}
-
-function dialogOf(entry: QueueEntry, key: QueueKey): QueueDialog | null {
-  if (entry.kind === 'undated') return key.does === 'edit' ? { name: 'date' } : null;
-  if (entry.kind !== 'category') return null;
-  if (key.does === 'merge') return { name: 'merge', into: null };
-  if (key.does === 'edit') return { name: 'rename' };
-  if (key.does === 'reject') return isForetold(entry) ? { name: 'hide' } : null;
-  const suggestion = key.does === 'suggestion' ? entry.suggestions[key.number - 1] : undefined;
-  return suggestion ? { name: 'merge', into: suggestion.id } : null;
 }

@@ -1,4 +1,4 @@
-import type { QueueEntry, Verdict } from '#lib/articles/queue-entry.ts';
+import type { AlikeEntry, QueueEntry, Verdict } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import { FieldDialog } from './field-dialog.tsx';
 import { ForecastDialog } from './forecast-dialog.tsx';
@@ -28,6 +28,9 @@ export function QueueDialogs({ entry, dialog, actions, settle, close }: QueueDia
         close={close}
       />
     );
+  }
+  if (entry?.kind === 'alike' && dialog.name === 'join') {
+    return <JoinDialog entry={entry} {...dialog} actions={actions} settle={settle} close={close} />;
   }
   if (entry?.kind !== 'category') return null;
   const { kind, id, version, name, count } = entry;
@@ -64,6 +67,26 @@ export function QueueDialogs({ entry, dialog, actions, settle, close }: QueueDia
       listPlaces={actions.listPlaces}
       forecast={(into) => actions.forecast({ kind: 'merge', id, into })}
       carryOut={(into) => settle({ kind, id, version, verdict: 'merge', into })}
+      close={close}
+    />
+  );
+}
+
+type JoinDialogProps = Pick<QueueDialogsProps, 'actions' | 'settle' | 'close'> & {
+  entry: AlikeEntry;
+  from: number;
+  into: number;
+};
+
+function JoinDialog({ entry, from, into, actions, settle, close }: JoinDialogProps) {
+  const { kind, id, kept, other } = entry;
+  const nameOf = (person: number) => (person === kept.id ? kept : other).name;
+  const versions = { [kept.id]: kept.version, [other.id]: other.version };
+  return (
+    <ForecastDialog
+      title={t('people.mergeInto', { name: nameOf(from), into: nameOf(into) })}
+      forecast={() => actions.forecastPeople({ kind: 'merge', id: from, into })}
+      carryOut={() => settle({ kind, id, verdict: 'join', from, into, versions })}
       close={close}
     />
   );

@@ -48,12 +48,13 @@ interface DecidedProps {
 }
 
 function Decided({ name, phase, undo }: DecidedProps) {
+  const decisionId = phase.at === 'done' ? phase.decisionId : null;
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-note text-soft">
       <span className="wrap-anywhere line-through">{name}</span>
       <span>{phase.at === 'saving' ? t('queue.saving') : phase.said}</span>
-      {phase.at === 'done' && (
-        <button type="button" className="cursor-pointer text-link" onClick={() => undo(phase.decisionId)}>
+      {decisionId !== null && (
+        <button type="button" className="cursor-pointer text-link" onClick={() => undo(decisionId)}>
           {t('queue.act.undo')}
         </button>
       )}

@@ -8,6 +8,8 @@ interface QueueSectionProps {
   count: string;
   /** What an editor should bear in mind here. */
   hint?: string;
+  /** Where there is more to see of it. */
+  link?: { href: string; text: string };
   rows: readonly { id: number | string }[];
   total: number;
   /** Approves everything listed; null where each wants a look of its own. */
@@ -21,6 +23,7 @@ export function QueueSection({
   title,
   count,
   hint,
+  link,
   rows,
   total,
   approveAll,
@@ -38,6 +41,11 @@ export function QueueSection({
       <ul className="divide-y divide-rule border-b border-rule">{children}</ul>
       <div className="mt-3 flex flex-wrap items-center justify-end gap-4">
         {more > 0 && <p className="mr-auto text-label text-soft">{t('desk.more', { count: more })}</p>}
+        {link && (
+          <a href={link.href} className="text-note text-link">
+            {link.text}
+          </a>
+        )}
         {approveAll && rows.length > 1 && (
           <DecisionButton
             action={approveAll}

@@ -1,20 +1,19 @@
 import type { DeskRule } from '#lib/articles/desk-rules.ts';
-import type { Place } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
+import { PlaceField } from './place-field.tsx';
 
 interface RuleChangeProps {
   rule: DeskRule;
-  places: Place[];
   /** Past articles that the rule files. */
   tried: { articles: { id: string; title: string }[]; total: number };
   /** Where it is to lead; null until one is chosen. */
-  target: Place | null;
+  target: { id: number; label: string } | null;
   /** Null for those who only look. */
   change: ((form: FormData) => Promise<void>) | null;
 }
 
 /** Where a rule leads, tried out on past articles before it is changed. */
-export function RuleChange({ rule, places, tried, target, change }: RuleChangeProps) {
+export function RuleChange({ rule, tried, target, change }: RuleChangeProps) {
   const from = rule.trail.join(' › ');
   return (
     <>
@@ -31,7 +30,7 @@ export function RuleChange({ rule, places, tried, target, change }: RuleChangePr
           </ul>
         </>
       )}
-      {change && !target && <Choose rule={rule} places={places} />}
+      {change && !target && <Choose rule={rule} />}
       {change && target && (
         <form action={change} className="mt-8 grid justify-items-start gap-4">
           <input type="hidden" name="id" value={rule.id} />
@@ -54,22 +53,10 @@ export function RuleChange({ rule, places, tried, target, change }: RuleChangePr
   );
 }
 
-function Choose({ rule, places }: Pick<RuleChangeProps, 'rule' | 'places'>) {
+function Choose({ rule }: Pick<RuleChangeProps, 'rule'>) {
   return (
     <form action={`/desk/rules/${rule.id}`} className="mt-8 grid max-w-lg gap-3">
-      <label className="grid gap-1 text-note">
-        <span className="text-soft">{t('rules.into')}</span>
-        <select name="into" required defaultValue="" className="field min-h-10">
-          <option value="">{t('categories.choose')}</option>
-          {places
-            .filter(({ id }) => id !== rule.categoryId)
-            .map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-        </select>
-      </label>
+      <PlaceField name="into" label={t('rules.into')} empty={null} />
       <button type="submit" className="button-quiet cursor-pointer justify-self-start">
         {t('rules.next')}
       </button>

@@ -1,17 +1,17 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
 import { memo, useEffect, useRef } from 'react';
-import type { CategoryNode } from '#lib/articles/desk-categories.ts';
+import type { TreeNode } from '#lib/articles/desk-categories.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { RowDeed } from './category-board.client.tsx';
 import type { Drop } from './tree-moves.ts';
 
 interface TreeRowProps {
-  node: CategoryNode;
+  node: TreeNode;
   /** Whether the keys mean this row. */
   current: boolean;
   select: (id: number) => void;
   /** Null where the row is not the current one. */
-  ask: ((does: RowDeed, node: CategoryNode) => void) | null;
+  ask: ((does: RowDeed, node: TreeNode) => void) | null;
 }
 
 const INDENT_REM = 1.5;
@@ -84,7 +84,7 @@ export const TreeRow = memo(function TreeRow({ node, current, select, ask }: Tre
 
 const DEEDS = ['rename', 'move', 'merge', 'toggle', 'up', 'down'] as const;
 
-function Deeds({ node, ask }: { node: CategoryNode; ask: (does: RowDeed, node: CategoryNode) => void }) {
+function Deeds({ node, ask }: { node: TreeNode; ask: (does: RowDeed, node: TreeNode) => void }) {
   const toggle = node.hidden ? t('categories.kind.show') : t('categories.kind.hide');
   return (
     <span className="relative flex basis-full flex-wrap gap-x-5 text-note">

@@ -6,7 +6,7 @@ import { MadeDecisions, NO_ANSWER } from './made-decisions.ts';
 /** How far the verdict on an entry has come. */
 export type Phase =
   | { at: 'saving' }
-  | { at: 'done'; said: string; decisionId: number }
+  | { at: 'done'; said: string; decisionId: number | null }
   | { at: 'failed'; said: string };
 
 export interface Verdicts {

@@ -1,7 +1,7 @@
-import type { MouseEvent } from 'react';
 import type { CategoryEntry, PlaceSuggestion } from '#lib/articles/queue-entry.ts';
 import { t } from '#lib/messages/translate.ts';
 import { DecisionButton } from './decision-button.tsx';
+import { instead } from './instead.ts';
 import type { RowHands } from './queue-actions.ts';
 
 interface WaitingCategoryRowProps {
@@ -77,15 +77,6 @@ export function WaitingCategoryRow({ category, hands }: WaitingCategoryRowProps)
       )}
     </div>
   );
-}
-
-/** Does something on the page; with a modifier key, or without JavaScript, the link leads where it says. */
-function instead(act: () => void) {
-  return (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    act();
-  };
 }
 
 interface SuggestionProps {

@@ -55,9 +55,12 @@ export async function findUndoOf(tx: Transaction, id: number): Promise<number | 
 }
 
 /** Who made a decision; a row's version is the decision that changed it last. Null for none. */
-export async function findDecider(tx: Transaction, id: number): Promise<{ by: string; at: Date } | null> {
+export async function findDecider(
+  tx: Transaction,
+  id: number,
+): Promise<{ by: string; at: Date; userId: number | null; kind: string } | null> {
   const [row] = await tx
-    .select({ by: decisions.userName, at: decisions.at })
+    .select({ by: decisions.userName, at: decisions.at, userId: decisions.userId, kind: decisions.kind })
     .from(decisions)
     .where(eq(decisions.id, id));
   return row ?? null;

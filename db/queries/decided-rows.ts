@@ -7,8 +7,12 @@ const KEYS = {
   categories: 'id',
   category_rules: 'id',
   people: 'id',
+  people_apart: 'id',
   credits: 'id',
 } as const;
+
+/** Those whose rows a text names; of the others it is a number. */
+const NAMED_BY_TEXT: ReadonlySet<DecidedTable> = new Set(['article_decisions', 'people_apart']);
 
 export type DecidedTable = keyof typeof KEYS;
 export const DECIDED_TABLES = Object.keys(KEYS) as DecidedTable[];
@@ -25,7 +29,7 @@ export function keyOf(table: DecidedTable, row: DecidedRow): string {
 
 /** `in ${keyList(table, keys)}`: in the key's own type, so that its index finds them. */
 function keyList(table: DecidedTable, keys: readonly string[]): SQL {
-  const type = sql.raw(table === 'article_decisions' ? 'text' : 'bigint');
+  const type = sql.raw(NAMED_BY_TEXT.has(table) ? 'text' : 'bigint');
   return sql`(select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb)::${type})`;
 }
 
@@ -88,12 +92,20 @@ async function putRows(tx: Transaction, table: DecidedTable, to: readonly Decide
 /** An id for a row that a decision adds. */
 export async function nextRowId(
   tx: Transaction,
-  table: Exclude<DecidedTable, 'article_decisions'>,
+  table: Exclude<DecidedTable, 'article_decisions' | 'people_apart'>,
 ): Promise<number> {
   const [row] = await tx.execute<{ id: string }>(
     sql`select nextval(pg_get_serial_sequence(${table}, 'id')) as id`,
   );
   return Number(row?.id);
+}
+
+/** The same for many rows, the highest last. */
+export async function nextRowIds(tx: Transaction, table: 'credits', count: number): Promise<number[]> {
+  const rows = await tx.execute<{ id: string }>(
+    sql`select nextval(pg_get_serial_sequence(${table}, 'id')) as id from generate_series(1, ${count}::int)`,
+  );
+  return rows.map(({ id }) => Number(id));
 }
 
 /** Articles whose showing depends on these rows; a category's state alone changes none. */

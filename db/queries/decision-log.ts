@@ -121,9 +121,8 @@ interface TableRow extends Record<string, unknown> {
   after: unknown[] | null;
 }
 
-/** Some rows of a decision, those of one article where one is given; by table, the same on both sides. */
-async function findRows(id: number, articleId: string | null, limit: number): Promise<KeptSides | null> {
-  const isMeant = articleId === null ? sql`true` : sql`r ->> 'article_id' = ${articleId}`;
+/** Some rows of a decision; by table, the same on both sides. */
+async function findRows(id: number, limit: number): Promise<KeptSides | null> {
   const keyed = sql`coalesce(r ->> 'id', r ->> 'article_id')`;
   const side = (column: SQL) => sql`(
     select jsonb_agg(r) from jsonb_array_elements(coalesce(${column}, '[]')) r where ${keyed} = any(picked.keys))`;
@@ -137,7 +136,7 @@ async function findRows(id: number, articleId: string | null, limit: number): Pr
       select array(
         select distinct ${keyed}
         from jsonb_array_elements(coalesce(kept.a -> t.name, '[]') || coalesce(kept.b -> t.name, '[]')) r
-        where ${isMeant} limit ${limit}) as keys) picked
+        limit ${limit}) as keys) picked
     where kept.a is not null`);
   if (rows.length === 0) return null;
   const sides = (which: 'before' | 'after') => ({
@@ -148,7 +147,7 @@ async function findRows(id: number, articleId: string | null, limit: number): Pr
 
 /** What a decision changed, at most `limit` rows of a table. */
 export async function findKeptSides(id: number, limit: number): Promise<KeptSides | null> {
-  const rows = await findRows(id, null, limit);
+  const rows = await findRows(id, limit);
   if (rows) return rows;
   const [whole] = await database().execute<{ before: unknown; after: unknown }>(
     sql`select before, after from decisions where id = ${id}`,
@@ -156,9 +155,36 @@ export async function findKeptSides(id: number, limit: number): Promise<KeptSide
   return whole ?? null;
 }
 
-/** What a decision changed of one article and its credits. */
-export async function findKeptOfArticle(id: number, articleId: string): Promise<KeptSides | null> {
-  return findRows(id, articleId, 50);
+/** Of a decision about thousands of articles the rows of this one are picked by one path, not read row by row. */
+const ofArticle = (column: SQL, articleId: string) => sql`
+  jsonb_path_query_array(${column}, '$.rows.*[*] ? (@.article_id == $id)', jsonb_build_object('id', ${articleId}::text))`;
+
+interface KeptRow extends Record<string, unknown> {
+  id: string;
+  before: Record<string, unknown>[];
+  after: Record<string, unknown>[];
+}
+
+/** A path does not tell the table: rows about an article are its credits, or what was decided about itself. */
+function byTable(rows: readonly Record<string, unknown>[]) {
+  const isCredit = (row: Record<string, unknown>) => row.person_id !== undefined;
+  return {
+    rows: { article_decisions: rows.filter((row) => !isCredit(row)), credits: rows.filter(isCredit) },
+  };
+}
+
+/** What these decisions changed of one article and its credits, by the decision's id. */
+export async function findKeptOfArticle(
+  ids: readonly number[],
+  articleId: string,
+): Promise<Map<number, KeptSides>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database().execute<KeptRow>(sql`
+    select d.id, ${ofArticle(sql`d.before`, articleId)} as before, ${ofArticle(sql`d.after`, articleId)} as after
+    from decisions d where d.id in ${ids}`);
+  return new Map(
+    rows.map(({ id, before, after }) => [Number(id), { before: byTable(before), after: byTable(after) }]),
+  );
 }
 
 /** Things that a log speaks of, by kind and id. */

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { ArticleFilter, ArticleState } from '#lib/articles/article-filter.ts';
 import type { ArticleSides, ListedArticle } from '#lib/articles/desk-views.ts';
+import { nameKey } from '#lib/articles/name-key.ts';
 import { database, type Transaction } from '../client.ts';
 import { idList } from './id-list.ts';
 import { decodeKeyset, encodeKeyset } from './keyset.ts';
@@ -37,17 +38,20 @@ function conditionsOf({ filter, found }: FoundFilter): SQL {
   }
   // What is not in lists has no rows there; its label says where it would be.
   if (section !== null) {
-    all.push(sql`(
-      a.id in (select ac.article_id from article_categories ac where ac.category_id = ${section})
-      or (not a.listed and a.category_id in (
-        select c.id from categories c where c.lineage @> array[${section}::bigint])))`);
+    all.push(sql`a.id in (
+      select ac.article_id from article_categories ac where ac.category_id = ${section}
+      union all
+      select unlisted.id from articles unlisted
+      where not unlisted.listed and unlisted.category_id in (
+        select c.id from categories c where c.lineage @> array[${section}::bigint]))`);
   }
   if (source !== null) all.push(sql`a.source_id = ${source}`);
   if (person !== null) {
     all.push(sql`a.id in (
       select cr.article_id from credits cr
-      join people p on p.id = cr.person_id left join people kept on kept.id = p.merged_into
-      where cr.status = 'shown' and (p.name = ${person} or kept.name = ${person}))`);
+      where cr.status = 'shown' and cr.person_id in (
+        select p.id from people p where p.name_key = ${nameKey(person)} or p.merged_into in (
+          select kept.id from people kept where kept.name_key = ${nameKey(person)})))`);
   }
   if (from !== null) all.push(sql`a.sort_at >= ${`${from}T00:00:00+08:00`}::timestamptz`);
   if (to !== null) all.push(sql`a.sort_at < ${`${to}T00:00:00+08:00`}::timestamptz + interval '1 day'`);
@@ -143,6 +147,12 @@ export interface ArticleStanding {
   importedDek: string | null;
   visible: boolean;
   listed: boolean;
+  /** What its file says, whether that file is still there, and what the desk decided instead. */
+  published: boolean;
+  hasFile: boolean;
+  hidden: boolean | null;
+  /** ISO 8601 UTC; not shown before. */
+  shownFrom: string | null;
   withdrawnNotice: string | null;
   featuredPosition: number | null;
   featuredUntil: string | null;
@@ -160,6 +170,10 @@ interface StandingRow extends Record<string, unknown> {
   imported_dek: string | null;
   visible: boolean;
   listed: boolean;
+  published: boolean;
+  has_file: boolean;
+  hidden: boolean | null;
+  shown_from: string | null;
   withdrawn_notice: string | null;
   featured_position: number | null;
   featured_until: string | null;
@@ -177,6 +191,8 @@ export async function lockStandings(tx: Transaction, ids: string[]): Promise<Art
 export async function findStandings(tx: Transaction, ids: string[]): Promise<ArticleStanding[]> {
   const rows = await tx.execute<StandingRow>(sql`
     select a.id, a.title, a.dek, i.title as imported_title, i.excerpt as imported_dek, a.visible, a.listed,
+      i.published, d.hidden, d.shown_from,
+      exists (select from origins o where o.article_id = a.id and o.withdrawn_at is null) as has_file,
       d.withdrawn_notice, a.featured_position, a.featured_until, d.version, to_jsonb(coalesce(d.category_ids, array(
         select coalesce(c.merged_into, c.id)
         from jsonb_array_elements(i.category_paths) with ordinality as imported(path, at)
@@ -191,6 +207,8 @@ export async function findStandings(tx: Transaction, ids: string[]): Promise<Art
     ...{ id: row.id, title: row.title, dek: row.dek, visible: row.visible, listed: row.listed },
     importedTitle: row.imported_title,
     importedDek: row.imported_dek,
+    ...{ published: row.published, hasFile: row.has_file, hidden: row.hidden },
+    shownFrom: row.shown_from === null ? null : new Date(row.shown_from).toISOString(),
     withdrawnNotice: row.withdrawn_notice,
     featuredPosition: row.featured_position,
     featuredUntil: row.featured_until === null ? null : new Date(row.featured_until).toISOString(),
@@ -215,13 +233,17 @@ export async function listSourceChoices(limit: number): Promise<{ id: number; na
 }
 
 /** Living categories, without what stands behind them: for a choice. */
-export async function listCategoryNames(): Promise<{ id: number; parentId: number | null; name: string }[]> {
-  const rows = await database().execute<{ id: string; parent_id: string | null; name: string }>(sql`
-    select id, parent_id, name from categories where merged_into is null order by position, id`);
-  return rows.map(({ id, parent_id, name }) => ({
+export async function listCategoryNames(): Promise<
+  { id: number; parentId: number | null; name: string; path: string }[]
+> {
+  const rows = await database().execute<{ id: string; parent_id: string | null; name: string; path: string }>(
+    sql`select id, parent_id, name, path from categories where merged_into is null order by position, id`,
+  );
+  return rows.map(({ id, parent_id, name, path }) => ({
     id: Number(id),
     parentId: parent_id === null ? null : Number(parent_id),
     name,
+    path,
   }));
 }
 

@@ -229,11 +229,22 @@ export async function listPersonChanges(
 
 /** All living names, each with the number of its credits that readers see. */
 export async function listLivingNames(): Promise<CountedName[]> {
-  const rows = await database().execute<{ id: string; name: string; n: number }>(sql`
-    select p.id, p.name, coalesce(shown.n, 0) as n from people p
+  const rows = await database().execute<{ id: string; name: string; version: string; n: number }>(sql`
+    select p.id, p.name, p.version, coalesce(shown.n, 0) as n from people p
     left join (${SHOWN_COUNTS}) shown on shown.person_id = p.id
     where ${IS_LIVING} order by n desc, p.id`);
-  return rows.map(({ id, name, n }) => ({ id: Number(id), name, credits: n }));
+  return rows.map(({ id, name, version, n }) => ({
+    id: Number(id),
+    name,
+    version: Number(version),
+    credits: n,
+  }));
+}
+
+/** The pairs that an editor kept apart, by name: see lib/articles/people-apart.ts. */
+export async function listPeopleApart(): Promise<Set<string>> {
+  const rows = await database().execute<{ id: string }>(sql`select id from people_apart order by id`);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What people are called, by id. */

@@ -51,7 +51,16 @@ export async function listRuledArticles(rule: DeskRule, limit: number) {
   const path = JSON.stringify(rule.importedPath);
   const rows = await database().execute<{ id: string; title: string; total: number }>(sql`
     select a.id, a.title, count(*) over ()::int as total
-    from article_imports i
+    from (
+      select ac.article_id from article_categories ac where ac.category_id = ${rule.categoryId}
+      union
+      -- What is filed in a hidden category has no row there.
+      select hidden.article_id from article_imports hidden
+      where hidden.category_paths @> jsonb_build_array(${path}::jsonb) and exists (
+        select from categories c join categories above on above.id = any(c.lineage)
+        where c.id = ${rule.categoryId} and above.hidden)
+    ) filed
+    join article_imports i on i.article_id = filed.article_id
     join articles a on a.id = i.article_id
     left join article_decisions d on d.article_id = i.article_id
     where i.category_paths @> jsonb_build_array(${path}::jsonb) and a.listed and d.category_ids is null

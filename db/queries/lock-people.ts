@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { slugify, uniqueSlug } from '#lib/articles/slug.ts';
 import type { Transaction } from '../client.ts';
 import type { DecidedRow } from './decided-rows.ts';
+import { idList } from './id-list.ts';
 
 // Rows of people and credits for decisions, locked until the transaction ends, in the order of their ids.
 
@@ -60,6 +61,15 @@ export function lockCreditsOfArticle(tx: Transaction, articleId: string): Promis
   );
 }
 
+/** Every credit of these articles. */
+export function lockCreditsOfArticles(tx: Transaction, articleIds: readonly string[]): Promise<DecidedRow[]> {
+  return lockRows(
+    tx,
+    sql`select to_jsonb(c) as row from credits c
+      where c.article_id in ${idList(articleIds)} order by c.id for update`,
+  );
+}
+
 /** The ids of those of these people who are credited, apart from the given credits, or whom another name leads to. */
 export async function findInUse(
   tx: Transaction,
@@ -90,4 +100,15 @@ export async function findSortAt(tx: Transaction, articleId: string): Promise<st
     sql`select to_jsonb(sort_at) #>> '{}' as sort_at from articles where id = ${articleId}`,
   );
   return row?.sort_at ?? null;
+}
+
+/** The same for many, by id. */
+export async function findSortAts(
+  tx: Transaction,
+  articleIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tx.execute<{ id: string; sort_at: string }>(
+    sql`select id, to_jsonb(sort_at) #>> '{}' as sort_at from articles where id in ${idList(articleIds)}`,
+  );
+  return new Map(rows.map(({ id, sort_at }) => [id, sort_at]));
 }

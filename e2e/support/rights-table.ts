@@ -90,6 +90,7 @@ export const HANDLERS: Readonly<Record<string, Door>> = {
     body: 'json=false',
   },
   'api/desk/changes/route.ts GET': page('/api/desk/changes', { ...everybody('shown'), nobody: 'nothing' }),
+  '(desk)/desk/categories/places/route.ts GET': page('/desk/categories/places?q=a', signedIn('shown')),
   '(desk)/desk/people/names/route.ts GET': page('/desk/people/names?q=a', signedIn('shown')),
   'api/search/route.ts GET': page('/api/search?q=a', everybody('shown')),
 };
@@ -147,6 +148,10 @@ export const ACTIONS: Readonly<Record<string, Door>> = {
   '(desk)/desk/people/actions.ts#changePeopleAction': action('/desk/people', deciders('let-in'), {
     kind: 'not-person',
     ...NO_ID,
+  }),
+  '(desk)/desk/people/actions.ts#forecastPeopleAction': action('/desk/people', signedIn('let-in')),
+  '(desk)/desk/people/actions.ts#keepApartAction': action('/desk/people', deciders('let-in'), {
+    pair: '999999998 999999999',
   }),
   '(desk)/desk/people/actions.ts#undoPeopleAction': action('/desk/people', deciders('let-in'), {
     ...NO_ID,

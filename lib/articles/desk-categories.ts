@@ -19,13 +19,23 @@ export interface DeskCategory {
   importedPaths: number;
 }
 
-/** A category in its place in the tree. */
-export interface CategoryNode extends DeskCategory {
+/** Where a category stands in the tree. */
+interface InTree {
   /** 0 at the top. */
   depth: number;
   /** Names from the top down to the category itself. */
   trail: string[];
 }
+
+/** A category in its place in the tree. */
+export type CategoryNode = DeskCategory & InTree;
+
+/** What a page with the whole tree is handed of each category: there are thousands. */
+export type TreeCategory = Pick<
+  DeskCategory,
+  'id' | 'parentId' | 'name' | 'status' | 'hidden' | 'version' | 'articles' | 'importedPaths'
+>;
+export type TreeNode = TreeCategory & InTree;
 
 /** A decision about categories in the log. */
 export interface LoggedChange {

@@ -96,6 +96,7 @@ export interface AlikeNames {
 export interface CountedName {
   id: number;
   name: string;
+  version: number;
   /** Those that readers see. */
   credits: number;
 }

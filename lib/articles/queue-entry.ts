@@ -1,4 +1,5 @@
-import type { UndatedArticle, WaitingCategory, WaitingCredit } from './desk-views.ts';
+import type { AlikeNames } from './desk-people.ts';
+import type { QuarantinedFile, UndatedArticle, WaitingCategory, WaitingCredit } from './desk-views.ts';
 
 /** Why two categories may be one. */
 export type PlaceEvidence = 'same-name' | 'script' | 'width' | 'punctuation' | 'longer-name' | 'one-letter';
@@ -42,8 +43,21 @@ export interface TwinEntry {
   leader: { id: string; title: string; source: string | null; publishedAt: string | null };
 }
 
+/** Two names that are probably one. */
+export interface AlikeEntry extends AlikeNames {
+  kind: 'alike';
+  /** See pairKey. */
+  id: string;
+}
+
+/** A file that could not be imported; its path is its id. */
+export interface FileEntry extends Pick<QuarantinedFile, 'folder' | 'line' | 'reason'> {
+  kind: 'file';
+  id: string;
+}
+
 /** Something that waits for a decision. */
-export type QueueEntry = CategoryEntry | CreditEntry | UndatedEntry | TwinEntry;
+export type QueueEntry = CategoryEntry | CreditEntry | UndatedEntry | TwinEntry | AlikeEntry | FileEntry;
 
 /** What an editor decides about an entry, as the page sends it. */
 export type Verdict =
@@ -55,12 +69,23 @@ export type Verdict =
   | { kind: 'credit'; id: number; verdict: 'reject' }
   | { kind: 'undated'; id: string; verdict: 'date'; date: string }
   | { kind: 'twin'; id: string; verdict: 'same' }
-  | { kind: 'twin'; id: string; verdict: 'own' };
+  | { kind: 'twin'; id: string; verdict: 'own' }
+  /** `from` becomes another name of `into`. */
+  | {
+      kind: 'alike';
+      id: string;
+      verdict: 'join';
+      from: number;
+      into: number;
+      versions: Record<string, number>;
+    }
+  | { kind: 'alike'; id: string; verdict: 'apart' }
+  | { kind: 'file'; id: string; verdict: 'retry' };
 
 /** What became of a verdict, or of taking one back. `said` is for the editor. */
 export type VerdictAnswer =
-  | { ok: true; decisionId: number; said: string }
-  | { ok: false; reason: string; said: string };
+  /** Without a decision there is nothing to take back. */
+  { ok: true; decisionId: number | null; said: string } | { ok: false; reason: string; said: string };
 
 /** What a change would do, in words. */
 export type ChangeForecast = { ok: true; lines: string[] } | { ok: false; said: string };

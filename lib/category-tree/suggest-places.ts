@@ -70,7 +70,10 @@ const RANK: readonly PlaceEvidence[] = [
  * Gives, for a waiting category, those of `nodes` that it may be another spelling of, the likeliest first: spellings
  * before slips, then places with the same parent, confirmed ones, and those with more articles.
  */
-export function placeSuggester(nodes: readonly CategoryNode[]): (waiting: CategoryNode) => PlaceSuggestion[] {
+export function placeSuggester(
+  nodes: readonly CategoryNode[],
+  most = MOST,
+): (waiting: CategoryNode) => PlaceSuggestion[] {
   const known = nodes.filter(({ hidden }) => !hidden).map((node) => ({ node, forms: formsOf(node.name) }));
   return (waiting) => {
     const own = formsOf(waiting.name);
@@ -80,7 +83,7 @@ export function placeSuggester(nodes: readonly CategoryNode[]): (waiting: Catego
         return evidence === null ? [] : [{ node, evidence, weight: weigh(waiting, node, evidence) }];
       })
       .sort((a, b) => compare(a.weight, b.weight))
-      .slice(0, MOST)
+      .slice(0, most)
       .map(({ node: { id, trail, articles }, evidence }) => ({ id, trail, evidence, articles }));
   };
 }

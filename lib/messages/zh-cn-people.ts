@@ -26,6 +26,7 @@ export const zhCnPeople = {
   alikeHint: '下面每一对名字很可能是同一个，理由写在旁边。合并前会先说明影响。',
   alikeTotal: '共 {count, number} 对，先看最有把握的 {shown, number} 对。',
   noAlike: '没有可能重复的名字。',
+  keepApart: '是两个人',
   mergeInto: '把“{name}”并入“{into}”',
   evidence: {
     width: '全角和半角不同',
@@ -42,6 +43,7 @@ export const zhCnPeople = {
     rename: '改名',
     'not-person': '标为不是人名',
     person: '恢复为人名',
+    apart: '标为两个人',
     undo: '撤销',
   },
   explain: {
@@ -90,10 +92,12 @@ export const zhCnPeople = {
   },
   said: {
     done: '已完成，读者现在就能看到。',
+    apart: '记下了，这两个名字是两个人，以后不再提。可以在日志里撤销。',
     undone: '已撤销，一切如前。',
     forbidden: '你的账号只能查看，不能做决定。',
     failed: '没有保存成功，请重试。',
     'unknown-person': '找不到这个人。',
+    'already-decided': '已经有人处理过了。',
     'is-merged': '这个名字已并入别人，请先把它拆出来。',
     'into-itself': '不能并入自己。',
     'name-empty': '名字不能为空。',

@@ -26,6 +26,8 @@ export const zhCnRules = {
     failed: '没有保存成功，请重试。',
     'unknown-rule': '这条规则已经不在了。',
     'unknown-category': '这个栏目已经不在了。',
+    'place-unknown': '没有叫这个名字的栏目，请从提示里选一个。',
+    'place-ambiguous': '有几个栏目都叫这个名字，请从上往下写全，例如“金融 › 新浪财经”。',
     'nothing-to-do': '它本来就通向那里。',
     'changed-meanwhile': '在你打开之后有人改过这条规则，请看过现在的样子再决定。',
   },

@@ -49,6 +49,22 @@ test('where many names fill a gap it is how people are called', () => {
   expect(findAlike(names)).toEqual([]);
 });
 
+test('names that an editor kept apart are no pair, and neither hides a third one', () => {
+  const names = ['张伟', '张 伟', '张·伟', '江晚舟', '江晓舟'].map((name, at) => ({ id: at + 1, name }));
+  expect(findAlike(names).map(({ a, b }) => [a, b])).toEqual([
+    [1, 2],
+    [1, 3],
+    [4, 5],
+  ]);
+  const apart = (...pairs: string[]) => findAlike(names, new Set(pairs)).map(({ a, b }) => [a, b]);
+  expect(apart('1 2')).toEqual([
+    [1, 3],
+    [4, 5],
+  ]);
+  expect(apart('1 2', '1 3', '4 5')).toEqual([[2, 3]]);
+  expect(apart('1 2', '1 3', '2 3', '4 5')).toEqual([]);
+});
+
 test('names of marks alone, empty ones and none', () => {
   expect(evidence('···', '——')).toEqual([]);
   expect(evidence()).toEqual([]);

@@ -1,3 +1,4 @@
+import { pairKey } from '#lib/articles/people-apart.ts';
 import { foldWidth, simplify } from '#lib/search/fold.ts';
 
 /** Why two names look like one, from the surest to the weakest. */
@@ -62,19 +63,20 @@ function evidenceOf(a: Folded, b: Folded): AlikeEvidence {
  * The pairs of a list of names that are probably the same name: equal but for width, case, script, punctuation or a
  * staff number, or one letter apart (Latin names of five letters or more, Han names of three or more, of
  * three not the first; digits never count as a slip). A name that has several doubles is paired with the first of them. Never compares all with all:
- * equal keys and equal keys-but-for-one-letter are looked up.
+ * equal keys and equal keys-but-for-one-letter are looked up. Pairs in `apart` (see pairKey) are left out.
  */
-export function findAlike(names: readonly Named[]): AlikePair[] {
-  const firsts = new Map<string, Folded>();
+export function findAlike(names: readonly Named[], apart: ReadonlySet<string> = new Set()): AlikePair[] {
+  const firsts = new Map<string, Folded[]>();
   const pairs: AlikePair[] = [];
   for (const { id, name } of names) {
     const forms = foldings(name);
     const folded = { id, forms, key: forms.at(-1) ?? '' };
-    const first = firsts.get(folded.key);
+    const known = firsts.get(folded.key) ?? [];
+    const first = known.find((one) => !apart.has(pairKey(one.id, id)));
     if (first) pairs.push({ a: first.id, b: id, evidence: evidenceOf(first, folded) });
-    else firsts.set(folded.key, folded);
+    else firsts.set(folded.key, [...known, folded]);
   }
-  pairs.push(...oneLetterApart([...firsts.values()]));
+  pairs.push(...oneLetterApart([...firsts.values()].flat()).filter(({ a, b }) => !apart.has(pairKey(a, b))));
   const rank = new Map(ALIKE_EVIDENCE.map((evidence, at) => [evidence, at]));
   return pairs.sort((one, other) => (rank.get(one.evidence) ?? 0) - (rank.get(other.evidence) ?? 0));
 }

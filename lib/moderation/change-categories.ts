@@ -9,6 +9,7 @@ import {
 } from '#db/queries/category-tree.ts';
 import {
   type Decider,
+  findDecider,
   findDecision,
   findUndoOf,
   nextDecisionId,
@@ -97,7 +98,7 @@ export async function changeCategories(
   return database().transaction(async (tx): Promise<ChangeOutcome> => {
     await lockCategoryTree(tx);
     const tree = await loadTree(tx);
-    const stale = await findStale(tx, tree.rows, versions);
+    const stale = await findStale(tx, tree.rows, versions, wanted.kind === 'order' ? by : null);
     if (stale) return stale;
     const plan = planOn(tree, wanted, wanted.kind === 'create' ? await nextCategoryId(tx) : 0);
     if (!plan.ok) return plan;
@@ -128,13 +129,26 @@ function subjectOf(wanted: WantedChange, plan: ChangePlan): string {
   return `category:${plan.after[0]?.id}`;
 }
 
+/**
+ * A row that is not as the editor saw it. `own` is who puts siblings in order: one who presses a key again and again
+ * sends the next order before the page has the versions of the last one.
+ */
 async function findStale(
   tx: Transaction,
   rows: readonly CategoryRow[],
   versions: Readonly<Record<number, number>>,
+  own: Decider | null,
 ) {
-  const stale = rows.find((row) => versions[row.id] !== undefined && versions[row.id] !== row.version);
-  return stale ? changedMeanwhile(tx, stale) : null;
+  const stale = rows.filter((row) => versions[row.id] !== undefined && versions[row.id] !== row.version);
+  for (const row of new Map(stale.map((one) => [one.version, one])).values()) {
+    if (own === null || !(await isOrderBy(tx, row.version, own))) return changedMeanwhile(tx, row);
+  }
+  return null;
+}
+
+async function isOrderBy(tx: Transaction, version: number, own: Decider): Promise<boolean> {
+  const decision = await findDecider(tx, version);
+  return decision?.kind === 'category.order' && decision.userId === own.id;
 }
 
 async function changedMeanwhile(tx: Transaction, row: CategoryRow | undefined): Promise<ChangeFault> {

@@ -4,7 +4,6 @@ import type { Decider } from '#db/queries/decide.ts';
 import { lockDecidedRows } from '#db/queries/decided-rows.ts';
 import { findRule, listRuledArticles, listRules } from '#db/queries/desk-rules.ts';
 import { changedMeanwhile, decideRows, type RowOutcome } from './decide-rows.ts';
-import { loadPlaces } from './load-queue.ts';
 
 const SHOWN = 100;
 const EXAMPLES = 10;
@@ -16,12 +15,11 @@ export async function loadRules(text: string, before: number | null) {
   return { rules: shown, next: rules.length > SHOWN ? (shown.at(-1)?.id ?? null) : null };
 }
 
-/** A rule with the places it could lead to, and the past articles it files; null for an unknown one. */
+/** A rule, and the past articles it files; null for an unknown one. */
 export async function loadRule(id: number) {
   const rule = await findRule(id);
   if (!rule) return null;
-  const [places, tried] = await Promise.all([loadPlaces(), listRuledArticles(rule, EXAMPLES)]);
-  return { rule, places, tried };
+  return { rule, tried: await listRuledArticles(rule, EXAMPLES) };
 }
 
 type RuleRefusal = 'unknown-rule' | 'unknown-category' | 'nothing-to-do';

@@ -125,7 +125,9 @@ async function planCredit(setting: Setting, wanted: Wanted, wrong: CreditRow | n
   if (own && own.status === 'shown' && !wrong) return refuse('already-credited');
   const right = await toRight(setting, wanted, person, own);
   if (!right) return refuse('unknown-article');
-  const rejected = wrong ? [{ ...wrong, status: 'rejected' as const, decided_at: setting.now }] : [];
+  const rejected = wrong
+    ? [{ ...wrong, status: 'rejected' as const, decided_at: setting.now, set_aside: null }]
+    : [];
   const before = [wrong, own].filter((row) => row !== null && row !== undefined);
   return {
     before: { credits: before, people: [] },
@@ -134,7 +136,7 @@ async function planCredit(setting: Setting, wanted: Wanted, wrong: CreditRow | n
 }
 
 /** The person of a name, through a merge too; a name that nobody has is made. */
-async function findOrMake(
+export async function findOrMake(
   tx: Transaction,
   name: string,
   version: number,
@@ -152,7 +154,7 @@ async function toRight(
   person: PersonRow,
   own: CreditRow | undefined,
 ): Promise<CreditRow | null> {
-  const decided = { position, status: 'shown' as const, decided_at: now };
+  const decided = { position, status: 'shown' as const, decided_at: now, set_aside: null };
   if (own) return { ...own, ...decided }; // what the text says of it stays with it
   const sort_at = await findSortAt(tx, articleId);
   if (sort_at === null) return null;
@@ -178,10 +180,11 @@ async function planVerdict(
   const [person] = toPeople(await lockDecidedRows(tx, 'people', [credit.person_id]));
   if (verdict === 'approve' && person?.not_person) return refuse('not-a-person');
   const status = verdict === 'approve' ? 'shown' : 'rejected';
-  if (credit.status === status && credit.decided_at !== null) return refuse('nothing-to-do');
+  const isSaid = credit.status === status && credit.decided_at !== null && credit.set_aside === null;
+  if (isSaid) return refuse('nothing-to-do');
   return {
     before: { credits: [credit] },
-    after: { credits: [{ ...credit, status, decided_at: now }] },
+    after: { credits: [{ ...credit, status, decided_at: now, set_aside: null }] },
   };
 }
 

@@ -49,7 +49,8 @@ export async function findFilter(filter: ArticleFilter): Promise<FoundFilter> {
 
 type Resolve = (tx: Transaction) => Promise<string[]>;
 
-async function resolver(selection: ArticleSelection): Promise<Resolve> {
+/** What finds the ids of a selection within a transaction. */
+export async function resolver(selection: ArticleSelection): Promise<Resolve> {
   if ('ids' in selection) return async () => [...new Set(selection.ids)];
   const asked = await findFilter(selection.filter);
   return (tx) => listIdsOfFilter(tx, asked, MOST_ARTICLES + 1);
@@ -146,7 +147,8 @@ export async function decideArticles(
   });
 }
 
-function subjectOf(selection: ArticleSelection): string {
+/** What the log says a decision was about. */
+export function subjectOf(selection: ArticleSelection): string {
   if ('ids' in selection) return `article:${selection.ids[0]}`;
   return `articles:${writeArticleFilter(selection.filter)}`;
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '#db/client.ts';
 import { nextRowId } from '#db/queries/decided-rows.ts';
 import { lockCreditsOfPeople, lockCreditsToMerge, lockPeopleWithAliases } from '#db/queries/lock-people.ts';
-import { type CreditRow, type PersonRow, statusUnder, toCredits, toPeople } from './person-rows.ts';
+import { type CreditRow, creditUnder, type PersonRow, toCredits, toPeople } from './person-rows.ts';
 import { spellingsOf, whosePrinted } from './printed-names.ts';
 
 // What becomes of credits when people change: the same for a decision, for its undo, and for what an import brought
@@ -85,7 +85,7 @@ async function moveIn(
   for (const place of places.values()) {
     const kept = strongest(place, into);
     if (!kept || place.every(({ person_id }) => person_id === into)) continue;
-    const moved = { ...kept, person_id: into, status: statusUnder(kept, target?.not_person ?? false) };
+    const moved = { ...creditUnder(kept, target?.not_person ?? false), person_id: into };
     const stays = kept.person_id === into && kept.status === moved.status;
     plan.before.push(...place.filter((row) => !stays || row !== kept));
     if (!stays && !spoken.slots.has(slotOf(moved))) plan.after.push(moved);
@@ -134,7 +134,7 @@ async function moveOut(
   const plan: CreditPlan = { before: [], after: [] };
   for (const row of toCredits(await lockCreditsOfPeople(tx, [from]))) {
     const held = whosePrinted(row, own, others);
-    const moved = { ...row, person_id: person.id, status: statusUnder(row, person.not_person) };
+    const moved = { ...creditUnder(row, person.not_person), person_id: person.id };
     if (!held.own || spoken.ids.has(row.id) || spoken.slots.has(slotOf(moved))) continue;
     if (held.others) {
       plan.after.push({ ...moved, id: await nextRowId(tx, 'credits') });
@@ -149,10 +149,10 @@ async function moveOut(
 async function flag(tx: Transaction, person: PersonRow, spoken: Spoken): Promise<CreditPlan> {
   const rows = toCredits(await lockCreditsOfPeople(tx, [person.id]));
   const changed = rows.filter(
-    (row) => !spoken.ids.has(row.id) && statusUnder(row, person.not_person) !== row.status,
+    (row) => !spoken.ids.has(row.id) && creditUnder(row, person.not_person).status !== row.status,
   );
   return {
     before: changed,
-    after: changed.map((row) => ({ ...row, status: statusUnder(row, person.not_person) })),
+    after: changed.map((row) => creditUnder(row, person.not_person)),
   };
 }

@@ -1,19 +1,29 @@
-import { listCategoryChanges, listDeskCategories, listImportedPaths } from '#db/queries/desk-categories.ts';
-import { toNodes } from '#lib/category-tree/to-nodes.ts';
+import {
+  findDeskCategory,
+  listCategoryChanges,
+  listDeskCategories,
+  listImportedPaths,
+} from '#db/queries/desk-categories.ts';
+import type { CategoryNode, DeskCategory, TreeCategory } from '#lib/articles/desk-categories.ts';
 
 const CHANGES = 12;
 const PATHS = 100;
 
-/** The tree of categories and the newest decisions about it. */
+/** The categories of the tree and the newest decisions about it. */
 export async function loadCategories() {
   const [categories, changes] = await Promise.all([listDeskCategories(), listCategoryChanges(CHANGES)]);
-  return { nodes: toNodes(categories), changes };
+  return { categories: categories.map(toTreeCategory), changes };
 }
 
-/** One category with the whole tree to choose from; null for an unknown or merged one. */
-export async function loadCategory(id: number) {
-  const [categories, importedPaths] = await Promise.all([listDeskCategories(), listImportedPaths(id, PATHS)]);
-  const nodes = toNodes(categories);
-  const category = nodes.find((node) => node.id === id);
-  return category ? { category, nodes, importedPaths } : null;
+function toTreeCategory(category: DeskCategory): TreeCategory {
+  const { id, parentId, name, status, hidden, version, articles, importedPaths } = category;
+  return { id, parentId, name, status, hidden, version, articles, importedPaths };
+}
+
+/** One category with what leads to it; null for an unknown or merged one. */
+export async function loadCategory(
+  id: number,
+): Promise<{ category: CategoryNode; importedPaths: string[][] } | null> {
+  const [category, importedPaths] = await Promise.all([findDeskCategory(id), listImportedPaths(id, PATHS)]);
+  return category && { category: { ...category, depth: category.trail.length - 1 }, importedPaths };
 }

@@ -78,11 +78,12 @@ export interface HistoryEntry {
 /** Every decision that held an article, newest first, with what it changed of it. */
 export async function loadHistory(articleId: string): Promise<HistoryEntry[]> {
   const rows = await listDecisionsAbout(articleId, MOST_HISTORY);
-  const kept = await Promise.all(rows.map(({ id }) => findKeptOfArticle(id, articleId)));
-  const { entries, changes } = await inWords(
-    rows,
-    kept.map((sides) => sides ?? { before: null, after: null }),
+  const kept = await findKeptOfArticle(
+    rows.map(({ id }) => id),
+    articleId,
   );
+  const sides = rows.map(({ id }) => kept.get(id) ?? { before: null, after: null });
+  const { entries, changes } = await inWords(rows, sides);
   return entries.map((entry, at) => ({ entry, changes: changes[at] ?? [] }));
 }
 

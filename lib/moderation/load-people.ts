@@ -4,25 +4,20 @@ import {
   findPersonNames,
   listAliases,
   listDeskPeople,
-  listLivingNames,
   listPersonChanges,
   listPersonCredits,
 } from '#db/queries/desk-people.ts';
 import {
-  type AlikeNames,
-  type CountedName,
   PEOPLE_ORDERS,
   PEOPLE_STATES,
   type PeopleOrder,
   type PeopleState,
 } from '#lib/articles/desk-people.ts';
-import { findAlike } from './alike-names.ts';
 import { offerRules } from './offer-rules.ts';
 
 const PAGE = 50;
 const CREDITS = 30;
 const CHANGES = 20;
-const MOST_ALIKE = 60;
 const MOST_FILTER = 60;
 
 /** What an address asks of the list; 'alike' is the list of names that are probably one. */
@@ -57,24 +52,6 @@ export function readAskedPeople(given: Record<string, unknown>): AskedPeople {
 /** One page of people. */
 export function loadPeople({ state, order, filter, page }: AskedPeople & { state: PeopleState }) {
   return listDeskPeople({ state, order, filter: filter === '' ? null : filter, page }, PAGE);
-}
-
-/** Names that are probably one, the surest first; of a slip those first that hardly occur beside one that often does. */
-export async function loadAlike(): Promise<{ pairs: AlikeNames[]; total: number }> {
-  const names = await listLivingNames(); // those with the most credits first
-  const byId = new Map(names.map((name) => [name.id, name]));
-  const pairs = findAlike(names).flatMap(({ a, b, evidence }): AlikeNames[] => {
-    const [kept, other] = [byId.get(a), byId.get(b)];
-    return kept && other ? [{ evidence, kept, other }] : [];
-  });
-  const sure = pairs.filter(({ evidence }) => evidence !== 'one-letter');
-  const slips = pairs.filter(({ evidence }) => evidence === 'one-letter');
-  slips.sort((one, two) => weightOf(two) - weightOf(one));
-  return { pairs: [...sure, ...slips].slice(0, MOST_ALIKE), total: pairs.length };
-}
-
-function weightOf({ kept, other }: { kept: CountedName; other: CountedName }): number {
-  return kept.credits / (other.credits + 1);
 }
 
 const idSchema = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);

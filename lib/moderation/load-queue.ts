@@ -1,4 +1,4 @@
-import { listDeskCategories } from '#db/queries/desk-categories.ts';
+import { countFiled, listDeskCategories, listUncountedCategories } from '#db/queries/desk-categories.ts';
 import {
   listWaitingCategories,
   listWaitingCredits,
@@ -7,29 +7,56 @@ import {
 } from '#db/queries/desk-queue.ts';
 import { countQuarantined, countQuarantinedByFolder, listQuarantined } from '#db/queries/quarantine.ts';
 import { listUndated } from '#db/queries/undated.ts';
-import type { CategoryEntry, Place } from '#lib/articles/queue-entry.ts';
+import type { CategoryNode } from '#lib/articles/desk-categories.ts';
+import { pairKey } from '#lib/articles/people-apart.ts';
+import type { AlikeEntry, CategoryEntry, FileEntry, Place } from '#lib/articles/queue-entry.ts';
+import { toNodes } from '#lib/articles/to-nodes.ts';
 import { placeSuggester } from '#lib/category-tree/suggest-places.ts';
-import { toNodes } from '#lib/category-tree/to-nodes.ts';
+import { loadAlike } from './load-alike.ts';
 import { readFaultLines } from './read-fault-lines.ts';
 
 const SHOWN = 50;
 
 /** What waits for a decision, the heaviest and newest first, and how much there is in all. */
 export async function loadQueue() {
-  const [categories, credits, undated, twins, quarantined] = await Promise.all([
+  const [categories, credits, alike, undated, twins, files] = await Promise.all([
     loadWaitingCategories(),
     listWaitingCredits(SHOWN),
+    loadAlikeEntries(),
     listUndated(SHOWN),
     listWaitingTwins(SHOWN),
-    countQuarantined(),
+    loadFiles(),
   ]);
   return {
     categories,
     credits: asEntries('credit', credits),
     undated: asEntries('undated', undated),
     twins: asEntries('twin', twins),
-    quarantined,
+    alike,
+    files,
   };
+}
+
+async function loadAlikeEntries(): Promise<Waiting<AlikeEntry>> {
+  const { pairs, total } = await loadAlike(SHOWN);
+  const rows = pairs.map((pair) => ({
+    kind: 'alike' as const,
+    id: pairKey(pair.kept.id, pair.other.id),
+    ...pair,
+  }));
+  return { rows, total };
+}
+
+async function loadFiles(): Promise<Waiting<FileEntry>> {
+  const [rows, total] = await Promise.all([listQuarantined(SHOWN), countQuarantined()]);
+  const files = rows.map(({ path, folder, line, reason }) => ({
+    kind: 'file' as const,
+    id: path,
+    folder,
+    line,
+    reason,
+  }));
+  return { rows: files, total };
 }
 
 function asEntries<Kind extends string, Row>(kind: Kind, { rows, total }: Waiting<Row>) {
@@ -40,14 +67,31 @@ function asEntries<Kind extends string, Row>(kind: Kind, { rows, total }: Waitin
 async function loadWaitingCategories(): Promise<Waiting<CategoryEntry>> {
   const { rows, total } = await listWaitingCategories(SHOWN);
   if (rows.length === 0) return { rows: [], total };
-  const nodes = toNodes(await listDeskCategories());
+  const nodes = toNodes(await listUncountedCategories());
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const suggest = placeSuggester(nodes);
+  const waiting = rows.flatMap(({ id }) => byId.get(id) ?? []);
+  const suggest = placeSuggester(await countLikely(nodes, waiting));
   const entries = rows.flatMap((row): CategoryEntry[] => {
     const node = byId.get(row.id);
     return node ? [{ kind: 'category', ...row, version: node.version, suggestions: suggest(node) }] : [];
   });
   return { rows: entries, total };
+}
+
+/** More than are shown, since those with more articles come first. */
+const LIKELY = 20;
+
+/** Of all categories those that any of the waiting ones may belong to, with what stands behind each. */
+async function countLikely(
+  nodes: readonly CategoryNode[],
+  waiting: readonly CategoryNode[],
+): Promise<CategoryNode[]> {
+  const suggest = placeSuggester(nodes, LIKELY);
+  const likely = new Set(waiting.flatMap(suggest).map(({ id }) => id));
+  const counts = await countFiled([...likely]);
+  return nodes
+    .filter(({ id }) => likely.has(id))
+    .map((node) => ({ ...node, articles: counts.get(node.id) ?? 0 }));
 }
 
 /** Every category as a place to choose. */

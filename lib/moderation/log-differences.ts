@@ -20,6 +20,8 @@ const REFERENCES: Readonly<Record<string, keyof Named>> = {
   parentId: 'category',
   mergedInto: 'category',
   person_id: 'person',
+  one: 'person',
+  other: 'person',
 };
 /** Columns in which a text of any length may stand. */
 const TEXTS: ReadonlySet<string> = new Set('title dek withdrawn_notice description name printed'.split(' '));

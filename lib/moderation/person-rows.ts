@@ -25,6 +25,7 @@ const creditSchema = z.looseObject({
   confidence: z.number(),
   status: z.enum(['shown', 'proposed', 'rejected']),
   decided_at: z.string().nullable(),
+  set_aside: z.enum(['shown', 'proposed', 'rejected']).nullable(),
 });
 export type CreditRow = z.output<typeof creditSchema>;
 
@@ -32,11 +33,14 @@ export const toPeople = (rows: readonly unknown[]): PersonRow[] => z.array(perso
 export const toCredits = (rows: readonly unknown[]): CreditRow[] => z.array(creditSchema).parse(rows);
 
 /**
- * What becomes of a credit under somebody who is, or is not, a person: of what is none nothing is shown; otherwise an
- * editor's word stands, and without one it is what the import makes of it.
+ * What becomes of a credit under somebody who is, or is not, a person: of what is none nothing is shown, and what an
+ * editor had decided is set aside; otherwise that word stands, and without one it is what the import makes of it.
  */
-export function statusUnder(credit: CreditRow, notPerson: boolean): CreditRow['status'] {
-  if (notPerson) return 'rejected';
-  if (credit.decided_at !== null) return credit.status;
-  return credit.confidence >= SURE_CREDIT ? 'shown' : 'proposed';
+export function creditUnder(credit: CreditRow, notPerson: boolean): CreditRow {
+  const { status, decided_at, set_aside, confidence } = credit;
+  if (notPerson && status === 'rejected') return credit;
+  if (notPerson) return { ...credit, status: 'rejected', set_aside: decided_at === null ? null : status };
+  if (set_aside !== null) return { ...credit, status: set_aside, set_aside: null };
+  if (decided_at !== null) return credit;
+  return { ...credit, status: confidence >= SURE_CREDIT ? 'shown' : 'proposed' };
 }

@@ -41,17 +41,37 @@ export function decisionFor(change: ArticleChange, standing: ArticleStanding): P
   }
 }
 
+/** What stands at an article's address: its page, a notice, or nothing. */
+function standsAs(standing: ArticleStanding): string | null {
+  const { published, hasFile, hidden, shownFrom, withdrawnNotice } = standing;
+  const isOut = !(hidden ?? !published) && (shownFrom === null || Date.parse(shownFrom) <= Date.now());
+  if (!isOut) return null;
+  if (withdrawnNotice !== null) return `withdrawn: ${withdrawnNotice}`;
+  return hasFile ? 'shown' : null;
+}
+
+/** The same with what a change decides. An article may be unseen for more than one reason. */
+function staysAs(change: ArticleChange, standing: ArticleStanding): string | null {
+  const { hidden, withdrawn_notice, shown_from } = decisionFor(change, standing);
+  return standsAs({
+    ...standing,
+    ...(hidden === undefined ? {} : { hidden }),
+    ...(withdrawn_notice === undefined ? {} : { withdrawnNotice: withdrawn_notice }),
+    ...(shown_from === undefined ? {} : { shownFrom: shown_from }),
+  });
+}
+
 /** Whether readers would notice, somewhere, that a change was made of this article. */
 export function looksDifferent(change: ArticleChange, standing: ArticleStanding): boolean {
-  const { visible, listed, categoryIds, withdrawnNotice } = standing;
+  const { visible, listed, categoryIds } = standing;
   switch (change.kind) {
     case 'hide':
-      return visible || withdrawnNotice !== null;
-    case 'schedule':
-      return visible ? Date.parse(change.from) > Date.now() : withdrawnNotice === null;
     case 'show':
+    case 'schedule':
     case 'unschedule':
-      return !visible && withdrawnNotice === null;
+    case 'withdraw':
+    case 'restore':
+      return standsAs(standing) !== staysAs(change, standing);
     case 'feature':
       return (
         listed && (standing.featuredPosition !== change.position || standing.featuredUntil !== change.until)
@@ -70,9 +90,5 @@ export function looksDifferent(change: ArticleChange, standing: ArticleStanding)
       return listed && change.categoryIds.some((id) => !categoryIds.includes(id));
     case 'unfile':
       return listed;
-    case 'withdraw':
-      return visible || withdrawnNotice !== change.notice;
-    case 'restore':
-      return withdrawnNotice !== null;
   }
 }

@@ -19,6 +19,8 @@ import {
 } from './actions.ts';
 import { forecastChangeAction } from './categories/actions.ts';
 import { LiveRefresh } from './live-refresh.client.tsx';
+import { forecastPeopleAction, keepApartAction } from './people/actions.ts';
+import { retryFileAction } from './quarantine/actions.ts';
 
 interface DeskPageProps {
   searchParams: Promise<{ said?: string | string[] }>;
@@ -28,16 +30,19 @@ const ACTIONS = {
   decide: decideEntryAction,
   undo: undoEntryAction,
   forecast: forecastChangeAction,
+  forecastPeople: forecastPeopleAction,
   listPlaces: listPlacesAction,
   approveCategories: approveCategoriesAction,
   approveCredits: approveCreditsAction,
   rejectCredits: rejectCreditsAction,
   date: dateArticleAction,
+  keepApart: keepApartAction,
+  retryFile: retryFileAction,
 };
 
 export default async function DeskPage({ searchParams }: DeskPageProps) {
   const editor = await requireEditor();
-  const [{ said }, { quarantined, ...waiting }] = await Promise.all([searchParams, loadQueue()]);
+  const [{ said }, waiting] = await Promise.all([searchParams, loadQueue()]);
   const decides = mayDecide(editor);
   const parts = toParts(waiting);
   return (
@@ -46,7 +51,7 @@ export default async function DeskPage({ searchParams }: DeskPageProps) {
         label={t('desk.queue')}
         jumps={parts.map(({ id, title, total }) => ({ id, title, count: total }))}
       />
-      <DeskNotice said={said} readOnly={!decides} quarantined={quarantined} />
+      <DeskNotice said={said} readOnly={!decides} />
       {parts.every(({ total }) => total === 0) && <EmptyQueue />}
       <QueueBoard parts={parts} actions={ACTIONS} decides={decides} />
       <LiveRefresh />
@@ -54,9 +59,9 @@ export default async function DeskPage({ searchParams }: DeskPageProps) {
   );
 }
 
-type Waiting = Omit<Awaited<ReturnType<typeof loadQueue>>, 'quarantined'>;
+type Waiting = Awaited<ReturnType<typeof loadQueue>>;
 
-function toParts({ categories, credits, undated, twins }: Waiting): QueuePart[] {
+function toParts({ categories, credits, alike, undated, twins, files }: Waiting): QueuePart[] {
   return [
     {
       id: 'categories',
@@ -71,6 +76,14 @@ function toParts({ categories, credits, undated, twins }: Waiting): QueuePart[] 
       ...credits,
     },
     {
+      id: 'alike',
+      title: t('queue.alike.title'),
+      count: t('queue.alike.count', { count: alike.total }),
+      hint: t('queue.alike.hint'),
+      link: { href: '/desk/people?state=alike', text: t('queue.alike.link') },
+      ...alike,
+    },
+    {
       id: 'undated',
       title: t('desk.undated'),
       count: t('desk.undatedCount', { count: undated.total }),
@@ -83,6 +96,14 @@ function toParts({ categories, credits, undated, twins }: Waiting): QueuePart[] 
       count: t('queue.twin.count', { count: twins.total }),
       hint: t('queue.twin.hint'),
       ...twins,
+    },
+    {
+      id: 'files',
+      title: t('desk.quarantineTitle'),
+      count: t('queue.file.count', { count: files.total }),
+      hint: t('queue.file.hint'),
+      link: { href: '/desk/quarantine', text: t('queue.file.link') },
+      ...files,
     },
   ];
 }

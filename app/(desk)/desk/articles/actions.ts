@@ -2,17 +2,21 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { ARTICLE_CHANGES, BULK_CHANGES } from '#lib/articles/article-change.ts';
+import { ARTICLE_CHANGES, BULK_KINDS } from '#lib/articles/article-change.ts';
 import { readArticleFilter, writeArticleFilter } from '#lib/articles/article-filter.ts';
 import { ARTICLES, articleTag, CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
+import type { Editor } from '#lib/articles/desk-views.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { dropCached } from '#lib/cache/drop-cached.ts';
-import { decideArticles } from '#lib/moderation/decide-articles.ts';
+import { creditArticles } from '#lib/moderation/credit-articles.ts';
+import { type ArticleSelection, decideArticles } from '#lib/moderation/decide-articles.ts';
 import { readArticleChange } from '#lib/moderation/read-article-change.ts';
+import { readCreditOrder } from '#lib/moderation/read-credit-order.ts';
+import { resolvePlaces } from '#lib/moderation/resolve-places.ts';
 import { listAddress, readIds, refusalParts } from './article-address.ts';
 
 const bulkSchema = z.object({
-  kind: z.enum(BULK_CHANGES),
+  kind: z.enum(BULK_KINDS),
   promised: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
@@ -22,11 +26,11 @@ export async function decideArticlesAction(form: FormData): Promise<void> {
   const given = Object.fromEntries(form);
   const filter = readArticleFilter(given);
   const bulk = bulkSchema.safeParse(given);
-  const read = readArticleChange({ ...given, categoryId: form.getAll('categoryId') });
-  if (!bulk.success || !read.ok) redirect(listAddress(filter, { said: 'failed' }));
+  const decide = bulk.success ? readBulk(form, bulk.data) : null;
+  if (!bulk.success || !decide) redirect(listAddress(filter, { said: 'failed' }));
   if (!mayDecide(editor)) redirect(listAddress(filter, { said: 'forbidden' }));
   const selection = form.get('all') === '1' ? { filter } : { ids: readIds(form.getAll('id')) };
-  const outcome = await decideArticles(selection, read.change, editor, { mark: bulk.data.promised });
+  const outcome = await decide(selection, editor);
   if (outcome.ok) {
     dropCached([ARTICLES, LISTS, CATEGORIES, PEOPLE]);
     const { decisionId, articles } = outcome;
@@ -37,9 +41,25 @@ export async function decideArticlesAction(form: FormData): Promise<void> {
   redirect(listAddress(filter, refusalParts(outcome)));
 }
 
+type Bulk = (
+  selection: ArticleSelection,
+  by: Editor,
+) => ReturnType<typeof decideArticles> | ReturnType<typeof creditArticles>;
+
+/** What carries out the change that the form describes; null where that makes no sense. */
+function readBulk(form: FormData, { kind, promised }: z.output<typeof bulkSchema>): Bulk | null {
+  const given = Object.fromEntries(form);
+  if (kind === 'credit') {
+    const read = readCreditOrder({ ...given, name: form.getAll('name') });
+    return read.ok ? (selection, by) => creditArticles(selection, read.order, by, promised) : null;
+  }
+  const read = readArticleChange({ ...given, categoryId: form.getAll('categoryId') });
+  return read.ok ? (selection, by) => decideArticles(selection, read.change, by, { mark: promised }) : null;
+}
+
 /** The address of the dry run that the form came from. */
 function again(form: FormData): URLSearchParams {
-  const kept = ['kind', 'all', 'id', 'categoryId', 'position', 'until'];
+  const kept = ['kind', 'all', 'id', 'categoryId', 'position', 'until', 'role', 'mode', 'name'];
   const parts = kept.flatMap((name) => form.getAll(name).map((value) => [name, String(value)]));
   const filter = writeArticleFilter(readArticleFilter(Object.fromEntries(form)));
   return new URLSearchParams([...filter, ...parts, ['said', 'count-changed']]);
@@ -61,7 +81,9 @@ export async function decideArticleAction(form: FormData): Promise<void> {
   const say = (parts: Record<string, string>): never =>
     redirect(`/desk/articles/${id}?${new URLSearchParams(parts)}`);
   if (!mayDecide(editor)) say({ said: 'forbidden' });
-  const read = readArticleChange({ ...given, categoryId: form.getAll('categoryId') });
+  const placed = await resolvePlaces(given, ['categoryId']);
+  if (!placed.ok) return say({ said: placed.reason });
+  const read = readArticleChange(placed.given);
   if (!read.ok) return say({ said: read.reason });
   const outcome = await decideArticles({ ids: [id] }, read.change, editor, { version });
   if (!outcome.ok) return say(refusalParts(outcome));

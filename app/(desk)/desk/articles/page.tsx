@@ -12,6 +12,7 @@ import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
 import { zhCnArticles } from '#lib/messages/zh-cn-articles.ts';
 import { loadArticles } from '#lib/moderation/load-articles.ts';
+import { resolvePlaces } from '#lib/moderation/resolve-places.ts';
 import { signOutAction } from '../actions.ts';
 import { undoDecisionAction } from '../log/actions.ts';
 import { listAddress, readSaid, textOf } from './article-address.ts';
@@ -25,9 +26,10 @@ interface ArticlesPageProps {
 export default async function ArticlesPage({ searchParams }: ArticlesPageProps) {
   const editor = await requireEditor();
   const given = await searchParams;
-  const filter = readArticleFilter(given);
+  const placed = await resolvePlaces(given, ['section']);
+  const filter = readArticleFilter(placed.ok ? placed.given : given);
   const page = textOf(given.page);
-  const { articles, next, total, sections, sources } = await loadArticles(filter, page);
+  const { articles, next, total, section, sources } = await loadArticles(filter, page);
   const filtered = [...writeArticleFilter(filter)];
   const decides = mayDecide(editor);
   const table = <ArticleTable articles={articles} picks={decides} now={new Date()} />;
@@ -39,11 +41,16 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
       title={t('articles.title')}
     >
       <ArticleNotice
-        said={readSaid(given)}
+        said={placed.ok ? readSaid(given) : { ...readSaid(given), said: placed.reason }}
         back={listAddress(filter)}
         undo={decides ? undoDecisionAction : null}
       />
-      <ArticleFilterForm key={filtered.join()} filter={filter} sections={sections} sources={sources} />
+      <ArticleFilterForm
+        key={filtered.join()}
+        filter={filter}
+        section={section || (textOf(given.sectionPlace) ?? '')}
+        sources={sources}
+      />
       <p className="mt-5 flex flex-wrap gap-x-5 text-note">
         <strong>{t('articles.count', { count: total })}</strong>
         {filtered.length > 0 && (

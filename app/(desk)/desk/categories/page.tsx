@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { CategoryBoard } from '#components/desk/category-board.client.tsx';
-import { CategoryChoice } from '#components/desk/category-choice.tsx';
 import { CategoryNotice } from '#components/desk/category-notice.tsx';
 import { CategoryTree } from '#components/desk/category-tree.tsx';
 import { ChangeForm, TextField } from '#components/desk/change-form.tsx';
 import { ChangeLog } from '#components/desk/change-log.tsx';
 import { DeskFrame } from '#components/desk/desk-frame.tsx';
+import { PlaceField } from '#components/desk/place-field.tsx';
+import { toNodes } from '#lib/articles/to-nodes.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
@@ -23,12 +24,12 @@ const ACTIONS = {
 };
 
 interface CategoriesPageProps {
-  searchParams: Promise<{ said?: string | string[] }>;
+  searchParams: Promise<{ said?: string | string[]; all?: string | string[] }>;
 }
 
 export default async function CategoriesPage({ searchParams }: CategoriesPageProps) {
   const editor = await requireEditor();
-  const [{ said }, { nodes, changes }] = await Promise.all([searchParams, loadCategories()]);
+  const [{ said, all }, { categories, changes }] = await Promise.all([searchParams, loadCategories()]);
   const decides = mayDecide(editor);
   return (
     <DeskFrame
@@ -41,8 +42,12 @@ export default async function CategoriesPage({ searchParams }: CategoriesPagePro
       <p className="mt-2 max-w-prose text-note text-soft">{t('categories.hint')}</p>
       <div className="mt-2 grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
         <div>
-          <p className="label mt-4">{t('categories.count', { count: nodes.length })}</p>
-          {decides ? <CategoryBoard nodes={nodes} actions={ACTIONS} /> : <CategoryTree nodes={nodes} />}
+          <p className="label mt-4">{t('categories.count', { count: categories.length })}</p>
+          {decides && all !== '1' ? (
+            <CategoryBoard categories={categories} actions={ACTIONS} />
+          ) : (
+            <CategoryTree nodes={toNodes(categories)} />
+          )}
         </div>
         <aside className="grid content-start gap-10 lg:mt-4">
           <section aria-labelledby="log">
@@ -54,7 +59,7 @@ export default async function CategoriesPage({ searchParams }: CategoriesPagePro
           {decides && (
             <ChangeForm kind="create" category={null} title={t('categories.newTitle')}>
               <TextField name="name" label={t('categories.name')} required />
-              <CategoryChoice name="parentId" label={t('categories.under')} nodes={nodes} withTop />
+              <PlaceField name="parentId" label={t('categories.under')} empty={t('categories.top')} />
             </ChangeForm>
           )}
         </aside>

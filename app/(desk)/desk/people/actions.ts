@@ -3,11 +3,16 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { ARTICLES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
+import { readPair } from '#lib/articles/people-apart.ts';
+import type { ChangeForecast } from '#lib/articles/queue-entry.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { dropCached } from '#lib/cache/drop-cached.ts';
+import { decideApart } from '#lib/moderation/decide-apart.ts';
 import { decideArticleCredits } from '#lib/moderation/decide-article-credits.ts';
 import { decidePeople } from '#lib/moderation/decide-people.ts';
+import { forecastPeople } from '#lib/moderation/forecast-people.ts';
 import { readCreditChange, readPersonChange } from '#lib/moderation/read-person-change.ts';
+import { sayFault } from '#lib/moderation/say-fault.ts';
 import { undoDecision } from '#lib/moderation/undo-decision.ts';
 
 const TAGS = [ARTICLES, LISTS, PEOPLE];
@@ -30,6 +35,27 @@ export async function changePeopleAction(form: FormData): Promise<void> {
   if (outcome.ok) dropCached(TAGS);
   if (outcome.ok) say(page, 'done');
   say(`/desk/people/${change.id}`, outcome.reason, outcome.reason === 'changed-meanwhile' ? outcome.by : '');
+}
+
+/** Says what a change of people would do. */
+export async function forecastPeopleAction(sent: unknown): Promise<ChangeForecast> {
+  await requireEditor();
+  const asked = sentSchema.safeParse(sent);
+  const read = asked.success ? readPersonChange(asked.data) : null;
+  return read ? forecastPeople(read.change) : sayFault({ reason: 'failed' });
+}
+
+const sentSchema = z.record(z.string(), z.unknown());
+
+/** Keeps the `pair` of the form apart: they are two people. */
+export async function keepApartAction(form: FormData): Promise<void> {
+  const editor = await requireEditor();
+  const pair = readPair(form.get('pair'));
+  if (!pair) say('/desk/people', 'failed');
+  if (!mayDecide(editor)) say('/desk/people', 'forbidden');
+  const outcome = await decideApart(pair[0], pair[1], editor);
+  const query = { state: 'alike', said: outcome.ok ? 'apart' : outcome.reason };
+  redirect(`/desk/people?${new URLSearchParams(query)}`);
 }
 
 const undoSchema = z.object({

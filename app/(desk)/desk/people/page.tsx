@@ -5,13 +5,17 @@ import { PersonFilter } from '#components/desk/person-filter.tsx';
 import { PersonList } from '#components/desk/person-list.tsx';
 import { PersonNotice } from '#components/desk/person-notice.tsx';
 import { PersonStates } from '#components/desk/person-states.tsx';
-import { requireEditor } from '#lib/auth/require-editor.ts';
+import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
-import { type AskedPeople, loadAlike, loadPeople, readAskedPeople } from '#lib/moderation/load-people.ts';
+import { loadAlike } from '#lib/moderation/load-alike.ts';
+import { type AskedPeople, loadPeople, readAskedPeople } from '#lib/moderation/load-people.ts';
 import { signOutAction } from '../actions.ts';
+import { keepApartAction } from './actions.ts';
 
 export const metadata: Metadata = { title: t('people.title') };
+
+const MOST_ALIKE = 60;
 
 interface PeoplePageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -27,7 +31,14 @@ export default async function PeoplePage({ searchParams }: PeoplePageProps) {
       <PersonNotice said={given.said} />
       <p className="mt-2 max-w-prose text-note text-soft">{t('people.hint')}</p>
       <PersonStates current={state} />
-      {state === 'alike' ? <AlikePeople {...(await loadAlike())} /> : <People asked={{ ...asked, state }} />}
+      {state === 'alike' ? (
+        <AlikePeople
+          {...(await loadAlike(MOST_ALIKE))}
+          keepApart={mayDecide(editor) ? keepApartAction : null}
+        />
+      ) : (
+        <People asked={{ ...asked, state }} />
+      )}
     </DeskFrame>
   );
 }

@@ -6,6 +6,7 @@ import { ArticleNotice } from '#components/desk/article-notice.tsx';
 import { ArticleSides } from '#components/desk/article-sides.tsx';
 import { DeskArticleView } from '#components/desk/desk-article-view.tsx';
 import { DeskFrame } from '#components/desk/desk-frame.tsx';
+import type { ArticleSides as Sides } from '#lib/articles/desk-views.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
@@ -35,7 +36,7 @@ export default async function DeskArticlePage({ params, searchParams }: DeskArti
     searchParams,
   ]);
   if (!article || !both) notFound();
-  const { sides, sections } = both;
+  const { sides, trails } = both;
   const decides = mayDecide(editor);
   const undo = decides ? undoDecisionAction : null;
   const address = `/desk/articles/${id}`;
@@ -44,16 +45,13 @@ export default async function DeskArticlePage({ params, searchParams }: DeskArti
     <DeskFrame siteName={config().siteName} editor={editor} signOut={signOutAction} title={null}>
       <DeskArticleView article={article} credits={credits}>
         <ArticleNotice said={readSaid(given)} back={address} undo={undo} />
-        <ArticleSides
-          sides={sides}
-          trails={new Map(sections.map(({ id: section, name }) => [section, name]))}
-        />
+        <ArticleSides sides={sides} trails={trails} />
         {decides && (
           <ArticleForms
             key={sides.version}
             id={id}
             sides={sides}
-            sections={sections}
+            section={trails.get(firstPlace(sides)) ?? null}
             decide={decideArticleAction}
           />
         )}
@@ -61,4 +59,9 @@ export default async function DeskArticlePage({ params, searchParams }: DeskArti
       </DeskArticleView>
     </DeskFrame>
   );
+}
+
+/** The category that gives the article its label. */
+function firstPlace({ imported, decided }: Sides): number {
+  return decided.categoryIds?.[0] ?? imported.categoryIds[0] ?? 0;
 }

@@ -1,35 +1,50 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CategoryField, FeatureFields } from '#components/desk/article-change-fields.tsx';
-import { ArticleDecideAsk, ArticleDecidePreview } from '#components/desk/article-decide-preview.tsx';
+import {
+  ArticleDecideAsk,
+  ArticleDecidePreview,
+  type Fields,
+} from '#components/desk/article-decide-preview.tsx';
 import { ArticleNotice } from '#components/desk/article-notice.tsx';
+import { CreditOrderFields } from '#components/desk/credit-order-fields.tsx';
 import { DeskFrame } from '#components/desk/desk-frame.tsx';
-import { BULK_CHANGES } from '#lib/articles/article-change.ts';
+import { BULK_KINDS } from '#lib/articles/article-change.ts';
 import { readArticleFilter, writeArticleFilter } from '#lib/articles/article-filter.ts';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
-import { previewArticles } from '#lib/moderation/decide-articles.ts';
-import { loadSectionChoices } from '#lib/moderation/load-articles.ts';
-import { readArticleChange } from '#lib/moderation/read-article-change.ts';
+import { previewBulk } from '#lib/moderation/preview-bulk.ts';
+import { resolvePlaces } from '#lib/moderation/resolve-places.ts';
 import { signOutAction } from '../../actions.ts';
 import { decideArticlesAction } from '../actions.ts';
 import { listAddress, readIds, readSaid } from '../article-address.ts';
 
 export const metadata: Metadata = { title: t('articles.title') };
 
+type Given = Record<string, string | string[] | undefined>;
+type Kind = (typeof BULK_KINDS)[number];
+
 interface DecidePageProps {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Given>;
 }
 
 /** The parts of the address that say what a change is, besides its kind. */
-const CHANGE_FIELDS = ['categoryId', 'position', 'until'];
+const CHANGE_FIELDS = ['categoryId', 'position', 'until', 'role', 'mode', 'name'];
+/** What must be asked for before a change can be shown. */
+const ASKED: Partial<Record<Kind, string>> = {
+  file: 'categoryId',
+  add: 'categoryId',
+  feature: 'position',
+  credit: 'name',
+};
 
 export default async function DecidePage({ searchParams }: DecidePageProps) {
   const editor = await requireEditor();
-  const given = await searchParams;
+  const placed = await resolvePlaces(await searchParams, ['categoryId']);
+  const given: Given = placed.ok ? placed.given : await searchParams;
   const filter = readArticleFilter(given);
-  const kind = BULK_CHANGES.find((one) => one === given.kind);
+  const kind = BULK_KINDS.find((one) => one === given.kind);
   if (!kind) redirect(listAddress(filter, { said: 'failed' }));
   const ids = readIds([given.id].flat());
   const all = given.all === '1';
@@ -41,35 +56,50 @@ export default async function DecidePage({ searchParams }: DecidePageProps) {
   ];
   const frame = { siteName: config().siteName, editor, signOut: signOutAction };
   const back = listAddress(filter);
-  const isAsked = kind === 'feature' ? given.position === undefined : given.categoryId === undefined;
-  if ((kind === 'file' || kind === 'add' || kind === 'feature') && isAsked) {
+  const asked = ASKED[kind];
+  if (asked !== undefined && given[asked] === undefined) {
+    const said = placed.ok ? null : placed.reason;
     return (
       <DeskFrame {...frame} title={t(`articles.kind.${kind}`)}>
-        <ArticleDecideAsk kind={kind} fields={selected} explain={t(`articles.explain.${kind}`)} back={back}>
-          {kind === 'feature' ? <FeatureFields /> : <CategoryField sections={await loadSectionChoices()} />}
-        </ArticleDecideAsk>
+        <ArticleNotice said={{ ...readSaid(given), said }} back={back} undo={null} />
+        <Ask kind={kind} selected={selected} back={back} />
       </DeskFrame>
     );
   }
-  const read = readArticleChange({ ...given, kind });
-  if (!read.ok) redirect(listAddress(filter, { said: read.reason }));
-  const preview = await previewArticles(all ? { filter } : { ids }, read.change);
+  const preview = await previewBulk(all ? { filter } : { ids }, { ...given, kind });
   if (!preview.ok) redirect(listAddress(filter, { said: preview.reason }));
   const changeFields = CHANGE_FIELDS.flatMap((name) =>
-    [given[name]].flat().flatMap((value): [string, string][] => (value === undefined ? [] : [[name, value]])),
+    [given[name]]
+      .flat()
+      .flatMap((value): [string, string][] =>
+        value === undefined || (name === 'name' && value === '') ? [] : [[name, value]],
+      ),
   );
   return (
     <DeskFrame
       {...frame}
-      title={t('articles.decideTitle', { kind: t(`articles.kind.${kind}`), count: preview.articles })}
+      title={t('articles.decideTitle', { kind: t(`articles.kind.${kind}`), count: preview.effect.articles })}
     >
       <ArticleNotice said={readSaid(given)} back={back} undo={null} />
       <ArticleDecidePreview
-        effect={preview}
+        effect={preview.effect}
+        lines={preview.lines}
         fields={[['kind', kind], ...selected, ...changeFields]}
         back={back}
         carryOut={mayDecide(editor) ? decideArticlesAction : null}
       />
     </DeskFrame>
+  );
+}
+
+function Ask({ kind, selected, back }: { kind: Kind; selected: Fields; back: string }) {
+  const explain =
+    kind === 'show' || kind === 'hide' || kind === 'unfeature' ? '' : t(`articles.explain.${kind}`);
+  return (
+    <ArticleDecideAsk kind={kind} fields={selected} explain={explain} back={back}>
+      {kind === 'feature' && <FeatureFields />}
+      {kind === 'credit' && <CreditOrderFields />}
+      {(kind === 'file' || kind === 'add') && <CategoryField />}
+    </ArticleDecideAsk>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { CategoryForms } from '#components/desk/category-forms.tsx';
+import { CategoryNotice } from '#components/desk/category-notice.tsx';
 import { DeskHeader } from '#components/desk/desk-header.tsx';
 import { FactSection } from '#components/desk/fact-section.tsx';
 import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
@@ -16,14 +17,16 @@ const idSchema = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
 
 interface CategoryPageProps {
   params: Promise<{ id: string }>;
+  searchParams: Promise<{ said?: string | string[] }>;
 }
 
-export default async function CategoryPage({ params }: CategoryPageProps) {
+export default async function CategoryPage({ params, searchParams }: CategoryPageProps) {
   const editor = await requireEditor();
   const id = idSchema.safeParse((await params).id);
+  const { said } = await searchParams;
   const found = id.success ? await loadCategory(id.data) : null;
   if (!found) notFound();
-  const { category, nodes, importedPaths } = found;
+  const { category, importedPaths } = found;
   return (
     <>
       <DeskHeader siteName={config().siteName} editor={editor} signOut={signOutAction} />
@@ -32,6 +35,7 @@ export default async function CategoryPage({ params }: CategoryPageProps) {
           <a href="/desk/categories">{t('categories.title')}</a>
         </p>
         <h1 className="headline mt-1 text-title wrap-anywhere">{category.trail.join(' › ')}</h1>
+        <CategoryNotice said={said} />
         <p className="mt-2 text-note text-soft">
           {t('categories.articles', { count: category.articles })}
           {category.articles > 0 && (
@@ -40,7 +44,7 @@ export default async function CategoryPage({ params }: CategoryPageProps) {
             </a>
           )}
         </p>
-        {mayDecide(editor) && <CategoryForms category={category} nodes={nodes} />}
+        {mayDecide(editor) && <CategoryForms category={category} />}
         <FactSection id="paths" title={t('categories.pathsTitle')} empty={t('categories.noPaths')}>
           {importedPaths.length > 0 && (
             <>

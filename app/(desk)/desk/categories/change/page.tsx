@@ -6,8 +6,8 @@ import { mayDecide, requireEditor } from '#lib/auth/require-editor.ts';
 import { config } from '#lib/config.ts';
 import { t } from '#lib/messages/translate.ts';
 import { previewChange, type WantedChange } from '#lib/moderation/change-categories.ts';
-import { loadCategories } from '#lib/moderation/load-categories.ts';
 import { readChange } from '#lib/moderation/read-change.ts';
+import { findTrails, resolvePlaces } from '#lib/moderation/resolve-places.ts';
 import { signOutAction } from '../../actions.ts';
 import { changeCategoriesAction } from '../actions.ts';
 
@@ -23,19 +23,34 @@ function subjectOf(change: WantedChange): number | null {
   return 'id' in change ? change.id : null;
 }
 
+/** Where it is to go, or what is to take its place. */
+function targetOf(change: WantedChange): number | null {
+  if (change.kind === 'merge') return change.into;
+  return change.kind === 'move' || change.kind === 'create' ? change.parentId : null;
+}
+
+/** The page that a change was asked for on. */
+function pageOf(id: unknown): string {
+  return /^\d{1,16}$/.test(String(id)) ? `/desk/categories/${id}` : '/desk/categories';
+}
+
 export default async function ChangePage({ searchParams }: ChangePageProps) {
   const editor = await requireEditor();
-  const given = await searchParams;
-  const asked = readChange(given);
+  const placed = await resolvePlaces(await searchParams, ['into', 'parentId']);
+  if (!placed.ok) redirect(`${pageOf((await searchParams).id)}?said=${placed.reason}`);
+  const asked = readChange(placed.given);
   if (!asked) redirect('/desk/categories?said=failed');
-  const [preview, { nodes }] = await Promise.all([previewChange(asked.change), loadCategories()]);
-  if (!preview.ok) redirect(`/desk/categories?said=${preview.reason}`);
   const { change } = asked;
   const subject = subjectOf(change);
-  const nameOf = (id: number | null) => nodes.find((node) => node.id === id)?.name ?? '';
-  const name = subject === null && 'name' in change ? change.name : nameOf(subject);
-  const target = change.kind === 'merge' ? ` → “${nameOf(change.into)}”` : '';
-  const fields = Object.entries(given).flatMap(([key, value]): [string, string][] =>
+  const into = targetOf(change);
+  const [preview, trails] = await Promise.all([
+    previewChange(change),
+    findTrails([subject, into].filter((id) => id !== null)),
+  ]);
+  if (!preview.ok) redirect(`${pageOf(subject)}?said=${preview.reason}`);
+  const name = subject === null && 'name' in change ? change.name : (trails.get(subject ?? 0) ?? '');
+  const target = into === null ? '' : ` → “${trails.get(into) ?? ''}”`;
+  const fields = Object.entries(placed.given).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[key, value]] : [],
   );
   return (
@@ -46,7 +61,7 @@ export default async function ChangePage({ searchParams }: ChangePageProps) {
           title={t('categories.previewTitle', { kind: t(`categories.kind.${change.kind}`), name }) + target}
           effect={preview}
           fields={fields}
-          back={subject === null ? '/desk/categories' : `/desk/categories/${subject}`}
+          back={pageOf(subject)}
           carryOut={mayDecide(editor) ? changeCategoriesAction : null}
         />
       </main>
