@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { APIResponse } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { portalContent } from './support/portal-address.ts';
 import { expect, test } from './support/test.ts';
@@ -20,27 +21,28 @@ test('Postgres is killed: what was read before still serves, the rest is a plain
   request,
 }) => {
   await page.goto('/');
-  const articles = await page.locator('main a[href^="/a/"]').evaluateAll((links) => {
+  const [read = '', ...unread] = await page.locator('main a[href^="/a/"]').evaluateAll((links) => {
     return [...new Set(links.map((link) => link.getAttribute('href') ?? ''))];
   });
-  const [read = '', ...unread] = articles;
   await request.get(read);
-
-  process.kill(await findPostgres(), 'SIGQUIT');
-  // It is started again after a second: long enough for these.
-  const [kept, lost] = await Promise.all([request.get(read), request.get(unread.at(-1) ?? '')]);
-  expect(kept.status()).toBe(200);
-  expect(await kept.text()).toContain('<article');
-  expect(lost.status()).toBe(503);
-  expect(lost.headers()).toMatchObject({ 'retry-after': '10', 'cache-control': 'no-store' });
-  await page.setContent(await lost.text());
+  // It is started again after a second, and is back sooner than a slow machine asks.
+  let lost: APIResponse | null = null;
+  for (const path of unread.toReversed().slice(0, 5)) {
+    process.kill(await findPostgres(), 'SIGQUIT');
+    const [kept, other] = await Promise.all([request.get(read), request.get(path)]);
+    expect(kept.status()).toBe(200);
+    expect(await kept.text()).toContain('<article');
+    await expect(async () => {
+      for (const each of [path, '/readyz']) expect((await request.get(each)).status()).toBe(200);
+    }).toPass({ timeout: 30_000 });
+    lost = other;
+    if (other.status() !== 200) break;
+  }
+  expect(lost?.status()).toBe(503);
+  expect(lost?.headers()).toMatchObject({ 'retry-after': '10', 'cache-control': 'no-store' });
+  await page.setContent((await lost?.text()) ?? '');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('报栏正在整理');
   await expectNoAxeViolations(page);
-
-  await expect(async () => {
-    expect((await request.get(unread.at(-1) ?? '')).status()).toBe(200);
-    expect((await request.get('/readyz')).status()).toBe(200);
-  }).toPass({ timeout: 30_000 });
 });
 
 test('an address with a broken character is told so', async ({ page }) => {
