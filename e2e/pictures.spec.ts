@@ -58,15 +58,13 @@ test('an article’s pictures come from the portal, small, without moving anythi
   await openArticle(page);
   await scrollThrough(page);
   expect(await layoutShift(page)).toBe(0);
-  const pictures = await page
-    .locator('.prose-article img')
-    .evaluateAll((all) =>
-      (all as HTMLImageElement[]).map(({ currentSrc, naturalWidth, alt }) => ({
-        currentSrc,
-        naturalWidth,
-        alt,
-      })),
-    );
+  const pictures = await page.locator('.prose-article img').evaluateAll((all) =>
+    (all as HTMLImageElement[]).map(({ currentSrc, naturalWidth, alt }) => ({
+      currentSrc,
+      naturalWidth,
+      alt,
+    })),
+  );
   expect(pictures.map(({ alt }) => alt)).toEqual(['wide', 'tall', 'gone', 'small']);
   for (const { currentSrc, naturalWidth } of pictures) {
     expect(currentSrc).toContain('/img/');

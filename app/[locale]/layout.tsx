@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { ReadingHead } from '#components/reader/reading-head.tsx';
 import { config } from '#lib/config.ts';
 import { LOCALE_FACTS, LOCALES } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
@@ -36,6 +37,7 @@ export default async function ReaderRoot({ params, children }: LayoutInput & { c
   return (
     <html lang={LOCALE_FACTS[locale].lang}>
       <head>
+        <ReadingHead />
         {/* Not in the metadata: a page's own `alternates` would replace it. */}
         <link rel="alternate" type="application/rss+xml" title={feedTitle} href="/feed.xml" />
       </head>

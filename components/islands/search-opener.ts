@@ -4,6 +4,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
 function opensBox(event: KeyboardEvent): boolean {
   if (event.isComposing || event.altKey || event.shiftKey) return false;
   if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
+  if (document.documentElement.dataset.keys === 'off') return false; // the reader's choice (list-keys.ts)
   return event.key === '/' && !(event.target instanceof Element && event.target.closest(FIELDS));
 }
 

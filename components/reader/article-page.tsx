@@ -8,6 +8,7 @@ import { LeadPicture } from './lead-picture.tsx';
 import { NeighbourLinks } from './neighbour-links.tsx';
 import { SameSection } from './same-section.tsx';
 import { sectionStyle } from './section-style.ts';
+import { ShareBar } from './share-bar.tsx';
 
 interface ArticlePageProps {
   article: ReadingView;
@@ -30,11 +31,17 @@ export function ArticlePage({ article, section, more, neighbours }: ArticlePageP
         </div>
         <div className="article-margin">
           <Byline article={article} />
+          <ShareBar article={article} place="head" />
           <ContentsList entries={article.contents} />
         </div>
         <div className="article-main">
           <LeadPicture article={article} />
-          <SafeHtml html={article.bodyHtml} className="prose-article" />
+          <div data-article-body="">
+            <SafeHtml html={article.bodyHtml} className="prose-article" />
+          </div>
+          <div className="mt-8">
+            <ShareBar article={article} place="foot" />
+          </div>
           <ArticleFacts article={article} />
           {section && neighbours && <NeighbourLinks section={section} neighbours={neighbours} />}
         </div>

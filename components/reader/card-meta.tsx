@@ -18,8 +18,12 @@ export function CardMeta({ article, within, hideSource = false, clock = false }:
   const { source, publishedAt } = article;
   const isToldAbove = source !== null && (kickerOf(article, within)?.name.includes(source.name) ?? false);
   return (
-    <p className="meta">
-      {source !== null && !hideSource && !isToldAbove && <a href={sourceHref(source.slug)}>{source.name}</a>}
+    <p className="meta" data-meta="">
+      {source !== null && !hideSource && !isToldAbove && (
+        <a href={sourceHref(source.slug)} data-source="">
+          {source.name}
+        </a>
+      )}
       {clock ? <ClockTime iso={publishedAt} /> : <TimeStamp iso={publishedAt} />}
     </p>
   );

@@ -6,6 +6,7 @@ import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { archiveHref } from './reader-href.ts';
+import { ReaderTools } from './reader-tools.tsx';
 import { SectionNav } from './section-nav.tsx';
 
 interface MastheadProps {
@@ -42,8 +43,11 @@ export function Masthead({ siteName, now, sections, at }: MastheadProps) {
             {siteName}
           </a>
         </p>
-        <div className="order-2 min-w-0 grow basis-40 md:order-3 md:w-full md:max-w-60 md:justify-self-end">
-          <HeaderSearch />
+        <div className="order-2 flex min-w-0 grow basis-40 items-center gap-1 md:order-3 md:w-full md:max-w-80 md:justify-self-end">
+          <div className="min-w-0 grow">
+            <HeaderSearch />
+          </div>
+          <ReaderTools />
         </div>
       </div>
       <div className="shell">

@@ -3,6 +3,7 @@ import { IslandScript } from '#components/ui/island-script.tsx';
 import type { CategoryLink } from '#lib/articles/views.ts';
 import { t } from '#lib/messages/translate.ts';
 import { Masthead } from './masthead.tsx';
+import { ReadingExtras } from './reading-extras.tsx';
 import { SiteFooter } from './site-footer.tsx';
 
 interface ReaderShellProps {
@@ -29,6 +30,7 @@ export function ReaderShell({ siteName, now, sections, script, at, children }: R
         {children}
       </main>
       <SiteFooter sections={sections} at={at} />
+      <ReadingExtras />
     </>
   );
 }

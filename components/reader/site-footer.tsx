@@ -2,7 +2,7 @@ import type { CategoryLink } from '#lib/articles/views.ts';
 import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { LanguageSwitch } from './language-switch.tsx';
-import { archiveHref, sectionHref } from './reader-href.ts';
+import { archiveHref, savedHref, sectionHref } from './reader-href.ts';
 import { ScriptSwitch } from './script-switch.tsx';
 
 interface SiteFooterProps {
@@ -15,6 +15,7 @@ export function SiteFooter({ sections, at }: SiteFooterProps) {
   const services = [
     { href: archiveHref(null), name: t('archive.title') },
     { href: pageHref('/search'), name: t('site.search') },
+    { href: savedHref(), name: t('reading.save') },
     { href: '/feed.xml', name: t('site.rss') },
     { href: '/desk', name: t('site.desk') },
   ];

@@ -12,15 +12,15 @@ export function SearchResult({ hit }: { hit: SearchHit }) {
     <li className="relative flex gap-4 border-t border-rule py-5 md:gap-7">
       <div className="min-w-0 flex-1">
         <h2 className="text-item md:text-[1.25rem]/[1.5]">
-          <a href={pageHref(hit.url)} lang={lang} className="headline cover-link">
+          <a href={pageHref(hit.url)} lang={lang} data-headline="" className="headline cover-link">
             <SafeHtml as="span" html={hit.titleHtml} />
           </a>
         </h2>
         <p lang={lang} className="mt-1.5 line-clamp-3 max-w-[44em] text-note wrap-anywhere text-soft">
           <SafeHtml as="span" html={hit.snippetHtml} />
         </p>
-        <p className="label mt-1.5 flex flex-wrap items-baseline gap-x-3">
-          {hit.source !== null && <span>{hit.source}</span>}
+        <p data-meta="" className="label mt-1.5 flex flex-wrap items-baseline gap-x-3">
+          {hit.source !== null && <span data-source="">{hit.source}</span>}
           <TimeStamp iso={hit.publishedAt} />
           {section && <span className="wrap-anywhere">{section}</span>}
         </p>

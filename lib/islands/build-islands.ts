@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
-import { ISLANDS_ADDRESS, ISLANDS_FOLDER, manifestFile } from './island-files.ts';
+import { ISLANDS_ADDRESS, ISLANDS_FOLDER, manifestFile, WORKER_FILE } from './island-files.ts';
 
 /** What a page can ask for by name. */
 const ENTRIES = { reader: 'components/islands/reader.ts' };
+const WORKER = 'components/islands/service-worker.ts';
 
 /**
  * Builds the readers' scripts: each entry and each part that is loaded on demand becomes a file named after its content,
@@ -15,6 +16,7 @@ export async function buildIslands(root: string): Promise<void> {
   const { build, stop } = await import('esbuild');
   mkdirSync(join(root, ISLANDS_FOLDER), { recursive: true });
   try {
+    await build({ ...workerSettings(root), minify: true });
     const { metafile } = await build({ ...settings(root), minify: true });
     recordIslands(root, metafile);
   } finally {
@@ -37,6 +39,7 @@ export async function watchIslands(root: string): Promise<void> {
   const watched = await context({ ...settings(root), plugins: [record] });
   await watched.rebuild();
   await watched.watch();
+  await (await context(workerSettings(root))).watch();
 }
 
 function settings(root: string) {
@@ -53,6 +56,20 @@ function settings(root: string) {
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
+    logLevel: 'silent',
+  } satisfies BuildOptions;
+}
+
+function workerSettings(root: string) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [WORKER],
+    outfile: WORKER_FILE,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
     logLevel: 'silent',
   } satisfies BuildOptions;
 }

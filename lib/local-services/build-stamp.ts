@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ISLANDS_FOLDER, manifestFile } from '#lib/islands/island-files.ts';
+import { ISLANDS_FOLDER, manifestFile, WORKER_FILE } from '#lib/islands/island-files.ts';
 import { readStateFile, writeStateFile } from './state-file.ts';
 
 /** Folders whose files go into the pages. Commands, services and tests do not. */
@@ -25,7 +25,8 @@ export function computeBuildStamp(root: string): string {
     hash.update(`\0${path}\0${content.length}\0`).update(content);
   }
   for (const path of filesUnder(root, 'public')) {
-    if (!path.startsWith(`${ISLANDS_FOLDER}/`)) hash.update(`\0${path}`); // those are built
+    const isBuilt = path.startsWith(`${ISLANDS_FOLDER}/`) || path === WORKER_FILE;
+    if (!isBuilt) hash.update(`\0${path}`);
   }
   return hash.digest('hex');
 }

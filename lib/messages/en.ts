@@ -1,4 +1,5 @@
 import { enArchive } from './en-archive.ts';
+import { enReading } from './en-reading.ts';
 import { enSearch } from './en-search.ts';
 import { enSearchBox } from './en-search-box.ts';
 import type { ReaderMessages } from './reader-messages.ts';
@@ -95,6 +96,7 @@ export const en: ReaderMessages = {
     count: '{count, plural, one {# article} other {# articles}}',
   },
   archive: enArchive,
+  reading: enReading,
   search: enSearch,
   searchBox: enSearchBox,
   error: {

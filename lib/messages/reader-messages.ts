@@ -17,6 +17,7 @@ export const READER_PARTS = [
   'failure',
   'language',
   'archive',
+  'reading',
 ] as const satisfies (keyof typeof zhCn)[];
 
 /** What a language must have: the keys of zh-CN, checked by the compiler. */

@@ -6,6 +6,7 @@ import { zhCnDesign } from './zh-cn-design.ts';
 import { zhCnLog } from './zh-cn-log.ts';
 import { zhCnPeople } from './zh-cn-people.ts';
 import { zhCnQueue } from './zh-cn-queue.ts';
+import { zhCnReading } from './zh-cn-reading.ts';
 import { zhCnRules } from './zh-cn-rules.ts';
 import { zhCnSearch } from './zh-cn-search.ts';
 import { zhCnSearchBox } from './zh-cn-search-box.ts';
@@ -312,5 +313,6 @@ export const zhCn = {
   log: zhCnLog,
   people: zhCnPeople,
   queue: zhCnQueue,
+  reading: zhCnReading,
   rules: zhCnRules,
 };

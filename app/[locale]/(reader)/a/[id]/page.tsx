@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation';
 import { ArticlePage } from '#components/reader/article-page.tsx';
 import { pageAlternates } from '#components/reader/page-alternates.ts';
 import { ReadOn } from '#components/reader/read-on.tsx';
-import { articlePath } from '#components/reader/reader-href.ts';
+import { articleHref, articlePath } from '#components/reader/reader-href.ts';
+import { ShareMenu } from '#components/reader/share-menu.tsx';
 import { JsonLdScript } from '#components/ui/json-ld-script.tsx';
 import { newsArticleJsonLd } from '#lib/articles/json-ld.ts';
 import type { ArticleView } from '#lib/articles/views.ts';
@@ -74,6 +75,7 @@ export default async function Article({ params, searchParams }: Props) {
         json={newsArticleJsonLd(found, { name: siteName, url: publicUrl }, [sharePictureOf(found)])}
       />
       <ArticlePage article={found} section={section} more={others.slice(0, MORE)} neighbours={beside} />
+      <ShareMenu title={found.title} url={`${publicUrl}${articleHref(found.id)}`} />
       {related ? (
         <ReadOn title={t('article.related')} articles={related} />
       ) : (
