@@ -67,16 +67,18 @@ for (const [name, { files, seconds, peakMb }] of Object.entries(rows)) {
     `${name.padEnd(16)}${String(files).padStart(10)}${seconds.toFixed(2).padStart(11)}${rate(name).toFixed(0).padStart(13)}${memory.padStart(14)}\n`,
   );
 }
-const toEngine = (rows.search?.seconds ?? Number.NaN) / (rows.search?.engineSeconds ?? Number.NaN);
+// A ratio to what was not measured is null and not printed.
+const ratio = (part: number, whole: number) => (Number.isNaN(part / whole) ? null : part / whole);
+const engineSeconds = rows.search?.engineSeconds ?? Number.NaN;
 const ratios = {
-  toEngine,
-  toHexo: rate('first') / rate('hexo'),
-  toFloor: rate('first') / ((rate('floor') + rate('floorAfter')) / 2),
+  toEngine: ratio(rows.search?.seconds ?? Number.NaN, engineSeconds),
+  toHexo: ratio(rate('first'), rate('hexo')),
+  toFloor: ratio(rate('first'), (rate('floor') + rate('floorAfter')) / 2),
 };
-process.stdout.write(
-  `first import: ${ratios.toHexo.toFixed(1)} times Hexo, ${ratios.toFloor.toFixed(2)} of the floor\n`,
-);
-process.stdout.write(
-  `search complete: ${toEngine.toFixed(2)} times the engine's own ${rows.search?.engineSeconds?.toFixed(1)} s\n`,
-);
+const tell = (what: string, value: number | null, of: string) => {
+  if (value !== null) process.stdout.write(`${what}: ${value.toFixed(2)} ${of}\n`);
+};
+tell('first import', ratios.toHexo, 'times Hexo');
+tell('first import', ratios.toFloor, 'of the floor');
+tell('search complete', ratios.toEngine, `times the engine's own ${engineSeconds.toFixed(1)} s`);
 process.stdout.write(`${JSON.stringify({ bench: 'import', count, ...rows, ...ratios })}\n`);

@@ -30,6 +30,8 @@ export interface Config {
   readonly websubHub: string | null;
   /** Lower-case 'host:port' entries that the outgoing guard lets through. */
   readonly fetchAllow: readonly string[];
+  /** How much of the disk fetched and resized pictures may take. */
+  readonly pictureCacheMb: number;
   readonly production: boolean;
 }
 
@@ -88,6 +90,11 @@ const schema = z.object({
     .transform(splitList)
     .pipe(z.array(z.string().refine(isHostAndPort)))
     .default([]),
+  PICTURE_CACHE_MB: z
+    .string()
+    .regex(/^\d{2,7}$/)
+    .transform(Number)
+    .default(1024),
   NODE_ENV: z.string().optional(),
 });
 type Name = keyof typeof schema.shape;
@@ -113,6 +120,7 @@ const EXPECTED: Readonly<Record<Name, string>> = {
   MAIL_FROM: 'an e-mail address',
   WEBSUB_HUB: 'the http or https address of a WebSub hub',
   FETCH_ALLOW: 'host:port, several separated by commas, such as intranet.example:8080',
+  PICTURE_CACHE_MB: 'a whole number of megabytes, at least 10',
   NODE_ENV: 'production, development or test',
 };
 const SECRETS: ReadonlySet<Name> = new Set([
@@ -166,6 +174,7 @@ function toConfig(v: z.output<typeof schema>): Config {
     mail: v.SMTP_URL && v.MAIL_FROM ? { smtpUrl: v.SMTP_URL, from: v.MAIL_FROM } : null,
     websubHub: v.WEBSUB_HUB ?? null,
     fetchAllow: v.FETCH_ALLOW,
+    pictureCacheMb: v.PICTURE_CACHE_MB,
     production: v.NODE_ENV === 'production',
   };
 }

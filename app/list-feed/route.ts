@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personHref, sectionHref, sourceHref } from '#components/reader/reader-href.ts';
+import { personPath, sectionPath, sourcePath } from '#components/reader/reader-href.ts';
 import type { ArticleList } from '#lib/articles/views.ts';
 import {
   listedFeedArticles,
@@ -48,7 +48,7 @@ async function loadList({ list, of }: Asked): Promise<Listed | null> {
     return (
       found && {
         title: found.name,
-        path: sectionHref(found.path),
+        path: sectionPath(found.path),
         list: await sectionArticles(found.id, null),
       }
     );
@@ -56,11 +56,11 @@ async function loadList({ list, of }: Asked): Promise<Listed | null> {
   if (list === 'people') {
     const found = await person(of);
     const title = t('person.title', { name: found?.name ?? '' });
-    return found && { title, path: personHref(found.slug), list: await personArticles(found.slug, null) };
+    return found && { title, path: personPath(found.slug), list: await personArticles(found.slug, null) };
   }
   const found = await source(of);
   return (
-    found && { title: found.name, path: sourceHref(found.slug), list: await sourceArticles(found.slug, null) }
+    found && { title: found.name, path: sourcePath(found.slug), list: await sourceArticles(found.slug, null) }
   );
 }
 
@@ -81,7 +81,7 @@ async function movedFeed(request: Request, { list, of, file }: Asked): Promise<R
 async function movedList(list: Asked['list'], of: string): Promise<string | null> {
   const moved = list === 'c' ? await movedSection(of) : list === 'people' ? await movedPerson(of) : null;
   if (moved === null) return null;
-  return list === 'c' ? sectionHref(moved) : personHref(moved);
+  return list === 'c' ? sectionPath(moved) : personPath(moved);
 }
 
 function missing(): Response {

@@ -1,4 +1,4 @@
-import { articleHref } from '#components/reader/reader-href.ts';
+import { articlePath } from '#components/reader/reader-href.ts';
 import { freshArticles } from '#lib/cache/crawlers.ts';
 import { config } from '#lib/config.ts';
 import { generateNewsSitemap } from '#lib/feeds-out/sitemap.ts';
@@ -16,7 +16,7 @@ export function GET(request: Request): Promise<Response> {
         ? []
         : [
             {
-              url: `${site}${articleHref(id)}`,
+              url: `${site}${articlePath(id)}`,
               changedAt: null,
               title,
               language: NEWS_LANGUAGES[language] ?? language,

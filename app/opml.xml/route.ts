@@ -1,4 +1,4 @@
-import { sectionHref } from '#components/reader/reader-href.ts';
+import { sectionPath } from '#components/reader/reader-href.ts';
 import { topSections } from '#lib/cache/reader.ts';
 import { config } from '#lib/config.ts';
 import { generateFeedList } from '#lib/feeds-out/opml.ts';
@@ -11,7 +11,7 @@ export function GET(request: Request): Promise<Response> {
   return answerOrProblem(async () => {
     const [site, name] = [siteUrlFor(request), config().siteName];
     const sections = (await topSections()).map((section) => {
-      const pageUrl = `${site}${sectionHref(section.path)}`;
+      const pageUrl = `${site}${sectionPath(section.path)}`;
       return { title: section.name, feedUrl: `${pageUrl}/feed.xml`, pageUrl };
     });
     const whole = { title: name, feedUrl: `${site}/feed.xml`, pageUrl: `${site}/` };

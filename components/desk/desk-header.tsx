@@ -17,6 +17,7 @@ const ROOMS = [
   { href: '/desk/people', name: 'desk.peoplePage', forAdmins: false },
   { href: '/desk/log', name: 'desk.logPage', forAdmins: false },
   { href: '/desk/users', name: 'desk.usersPage', forAdmins: true },
+  { href: '/desk/design', name: 'design.title', forAdmins: false },
 ] as const;
 
 /** The head of every desk page: where one is, who one is, the ways out. */

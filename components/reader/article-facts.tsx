@@ -1,24 +1,19 @@
 import type { ReactNode } from 'react';
 import type { ArticleView } from '#lib/articles/views.ts';
+import { currentLang } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { CreditFact } from './credit-fact.tsx';
-import { articleHref, sourceHref } from './reader-href.ts';
+import { articleHref, sectionHref, sourceHref } from './reader-href.ts';
 
 /** At the foot of an article: where it came from, who worked on it and how that is known. */
 export function ArticleFacts({ article }: { article: ArticleView }) {
-  const { source, originalTitle, title, credits, twins } = article;
-  const isEmpty = source === null && originalTitle !== title && credits.length + twins.length === 0;
-  if (isEmpty) return null;
+  const { source, originalTitle, title, credits, twins, trail } = article;
+  const [section] = trail;
+  if (!source && !section && originalTitle !== title && credits.length + twins.length === 0) return null;
   return (
-    <section
-      lang="zh-Hans"
-      aria-labelledby="about-article"
-      className="mt-10 max-w-[40.5rem] border-t border-rule-strong pt-3"
-    >
-      <h2 id="about-article" className="text-note font-semibold">
-        {t('article.about')}
-      </h2>
-      <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1.5 text-note">
+    <section lang={currentLang()} aria-labelledby="about-article" className="article-facts">
+      <h2 id="about-article">{t('article.about')}</h2>
+      <dl>
         {originalTitle === title && <Fact term={t('article.originalTitle')}>{originalTitle}</Fact>}
         {source && (
           <Fact term={t('article.source')}>
@@ -32,6 +27,12 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
             <CreditFact credit={credit} />
           </Fact>
         ))}
+        {(source || section) && (
+          <Fact term={t('section.subscribe')}>
+            {section && <Feed href={sectionHref(section.path)} name={section.name} />}
+            {source && <Feed href={sourceHref(source.slug)} name={source.name} />}
+          </Fact>
+        )}
         {twins.map(({ id, title: twinTitle, source: twinSource, category }) => (
           <Fact key={id} term={t('article.twin')}>
             <a href={articleHref(id)} className="text-link">
@@ -48,8 +49,17 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-soft">{term}</dt>
-      <dd className="wrap-anywhere">{children}</dd>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
     </>
+  );
+}
+
+/** The feed of the section or the publisher. */
+function Feed({ href, name }: { href: string; name: string }) {
+  return (
+    <a href={`${href}/feed.xml`} type="application/rss+xml" className="text-link me-4">
+      {name}
+    </a>
   );
 }

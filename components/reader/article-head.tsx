@@ -1,4 +1,5 @@
 import type { ArticleView } from '#lib/articles/views.ts';
+import { currentLang } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 
@@ -8,17 +9,17 @@ export function ArticleHead({ article }: { article: ArticleView }) {
   const dek = ownDek(article);
   return (
     <header>
-      <div lang="zh-Hans">
+      <div lang={currentLang()}>
         <Breadcrumbs trail={trail} />
       </div>
       <h1 className="headline mt-3 max-w-[19em] text-title">{title}</h1>
       {originalTitle !== null && originalTitle !== title && (
         <p className="mt-2 max-w-[45em] text-note wrap-anywhere text-soft">
-          <span lang="zh-Hans">{t('article.originalTitle')}：</span>
+          <span lang={currentLang()}>{t('article.originalTitleLabel')}</span>
           {originalTitle}
         </p>
       )}
-      {dek !== null && <p className="mt-3 max-w-[36em] text-[1.0625rem]/[1.75] text-soft">{dek}</p>}
+      {dek !== null && <p className="article-dek">{dek}</p>}
     </header>
   );
 }

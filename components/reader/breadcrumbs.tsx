@@ -1,6 +1,6 @@
 import type { CategoryLink } from '#lib/articles/views.ts';
-import { t } from '#lib/messages/translate.ts';
 import { sectionHref } from './reader-href.ts';
+import { Trail } from './trail.tsx';
 
 interface BreadcrumbsProps {
   /** From the top section down. */
@@ -9,30 +9,9 @@ interface BreadcrumbsProps {
   current?: string;
 }
 
+/** Where a page stands among the sections. */
 export function Breadcrumbs({ trail, current }: BreadcrumbsProps) {
   return (
-    <nav aria-label={t('site.breadcrumb')} data-print="hide">
-      <ol className="label crumbs flex flex-wrap items-baseline">
-        <li>
-          <a href="/" className="quiet-link inline-block py-0.5">
-            {t('site.home')}
-          </a>
-        </li>
-        {trail.map(({ id, path, name }) => (
-          <li key={id} className="min-w-0">
-            <a href={sectionHref(path)} className="quiet-link inline-block py-0.5 wrap-anywhere">
-              {name}
-            </a>
-          </li>
-        ))}
-        {current !== undefined && (
-          <li className="min-w-0">
-            <span aria-current="page" className="inline-block py-0.5 text-ink wrap-anywhere">
-              {current}
-            </span>
-          </li>
-        )}
-      </ol>
-    </nav>
+    <Trail links={trail.map(({ path, name }) => ({ href: sectionHref(path), name }))} current={current} />
   );
 }

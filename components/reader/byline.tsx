@@ -1,8 +1,10 @@
 import { TimeStamp } from '#components/ui/time-stamp.tsx';
 import type { ArticleView } from '#lib/articles/views.ts';
+import { currentLang, pageLanguage } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { PersonNames } from './person-names.tsx';
-import { sourceHref } from './reader-href.ts';
+import { articlePath, sourceHref } from './reader-href.ts';
+import { ScriptSwitch } from './script-switch.tsx';
 
 const BYLINE_ROLES = ['reporter', 'author', 'photographer', 'translator', 'editor'] as const;
 
@@ -11,15 +13,10 @@ export function Byline({ article }: { article: ArticleView }) {
   const { source, publishedAt, modifiedAt, readingMinutes } = article;
   const edited = modifiedAt !== null && modifiedAt.slice(0, 16) !== publishedAt?.slice(0, 16);
   return (
-    <div
-      lang="zh-Hans"
-      className="label flex flex-wrap items-baseline gap-x-4 gap-y-1 border-y border-rule py-2.5 xl:block xl:space-y-3 xl:border-t-3 xl:border-b-0 xl:border-t-rule-strong"
-    >
+    <div lang={currentLang()} className="byline">
       {source && (
-        <p className="font-semibold text-ink xl:text-note">
-          <a href={sourceHref(source.slug)} className="quiet-link inline-block py-0.5 wrap-anywhere">
-            {source.name}
-          </a>
+        <p className="publisher">
+          <a href={sourceHref(source.slug)}>{source.name}</a>
         </p>
       )}
       {BYLINE_ROLES.map((role) => (
@@ -34,6 +31,15 @@ export function Byline({ article }: { article: ArticleView }) {
         </p>
       )}
       <p>{t('article.minutes', { minutes: readingMinutes })}</p>
+      {hasOtherScript(article) && (
+        <p>
+          <ScriptSwitch at={articlePath(article.id)} className="underline underline-offset-4" />
+        </p>
+      )}
     </div>
   );
 }
+
+/** Written in traditional characters, or perhaps so and shown in others. */
+const hasOtherScript = ({ language }: ArticleView) =>
+  language === 'zh-Hant' || (language === 'zh-Hans' && pageLanguage().simplified);

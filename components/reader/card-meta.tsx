@@ -1,28 +1,30 @@
 import { TimeStamp } from '#components/ui/time-stamp.tsx';
 import type { ArticleCard } from '#lib/articles/views.ts';
+import { ClockTime } from './clock-time.tsx';
+import { kickerOf } from './kicker.tsx';
 import { sourceHref } from './reader-href.ts';
 
 interface CardMetaProps {
   article: ArticleCard;
-  hideTime?: boolean;
+  /** As the kicker above has it: a publisher that it names need not be named again. */
+  within?: number;
   hideSource?: boolean;
+  /** The hour alone, where the day stands above. */
+  clock?: boolean;
 }
 
 /** The small line under a headline: publisher and time. */
-export function CardMeta({ article, hideTime = false, hideSource = false }: CardMetaProps) {
+export function CardMeta({ article, within, hideSource = false, clock = false }: CardMetaProps) {
   const { source, publishedAt } = article;
-  const showSource = source !== null && !hideSource;
-  if (!showSource && hideTime) return null;
+  const isToldAbove = source !== null && (kickerOf(article, within)?.name.includes(source.name) ?? false);
   return (
-    <p className="label mt-1.5 flex flex-wrap items-baseline gap-x-3">
-      {showSource && (
-        <span>
-          <a href={sourceHref(source.slug)} className="quiet-link relative z-1 inline-block py-0.5">
-            {source.name}
-          </a>
-        </span>
+    <p className="meta" data-meta="">
+      {source !== null && !hideSource && !isToldAbove && (
+        <a href={sourceHref(source.slug)} data-source="">
+          {source.name}
+        </a>
       )}
-      {!hideTime && <TimeStamp iso={publishedAt} />}
+      {clock ? <ClockTime iso={publishedAt} /> : <TimeStamp iso={publishedAt} />}
     </p>
   );
 }

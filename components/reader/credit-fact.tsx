@@ -11,7 +11,7 @@ export function CreditFact({ credit }: { credit: ArticleCredit }) {
       <a href={personHref(person.slug)} className="text-link">
         {person.name}
       </a>
-      <span className="label ml-3">{provenanceOf(credit)}</span>
+      <span className="provenance">{provenanceOf(credit)}</span>
     </>
   );
 }

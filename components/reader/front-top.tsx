@@ -31,7 +31,7 @@ export function FrontTop({ lead, secondary, latest }: FrontTopProps) {
         )}
       </div>
       {beside.length > 0 && (
-        <div className="grid content-start gap-x-8 gap-y-7 border-rule max-lg:border-t max-lg:pt-7 sm:max-lg:grid-cols-3 lg:border-s lg:ps-8">
+        <div className="beside-lead">
           {beside.map((article) => (
             <StoryCard key={article.id} article={article} />
           ))}

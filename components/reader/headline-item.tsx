@@ -10,8 +10,8 @@ interface HeadlineItemProps {
 /** A headline and its small line, for lists without pictures. */
 export function HeadlineItem({ article, hideSource }: HeadlineItemProps) {
   return (
-    <li className="relative">
-      <h3 className="text-item">
+    <li className="story">
+      <h3 className="story-title">
         <HeadlineLink article={article} />
       </h3>
       <CardMeta article={article} hideSource={hideSource} />

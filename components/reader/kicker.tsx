@@ -1,17 +1,27 @@
-import type { CategoryLink } from '#lib/articles/views.ts';
+import type { ArticleCard } from '#lib/articles/views.ts';
 import { sectionHref } from './reader-href.ts';
+import { sectionStyle } from './section-style.ts';
 
-/** The section label over a headline. */
-export function Kicker({ category }: { category: CategoryLink | null }) {
-  if (!category) return null;
+interface KickerProps {
+  article: ArticleCard;
+  /** On the page of a section: what the article is filed in below it, instead of its top section. */
+  within?: number;
+}
+
+/** The section label over a headline, in the section's colour. */
+export function Kicker({ article, within }: KickerProps) {
+  const { section } = article;
+  const label = kickerOf(article, within);
+  if (!label) return null;
   return (
-    <p className="mb-1 text-label font-semibold text-accent">
-      <a
-        href={sectionHref(category.path)}
-        className="relative z-1 inline-block py-0.5 no-underline hover:underline"
-      >
-        {category.name}
-      </a>
+    <p className="kicker" style={section ? sectionStyle(section) : undefined}>
+      <a href={sectionHref(label.path)}>{label.name}</a>
     </p>
   );
+}
+
+/** The category that stands over an article's headline; null for none. */
+export function kickerOf({ section, category }: ArticleCard, within?: number) {
+  if (within === undefined) return section ?? category;
+  return category?.id === within ? null : category;
 }

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
+import { sectionStyle } from './section-style.ts';
 
 interface PageHeadProps {
   title: string;
   kicker?: string;
-  /** '#rrggbb'; a section's own colour. */
-  colour?: string | null;
+  /** The section whose colour it has. */
+  section?: { path: string; colour: string | null };
   children?: ReactNode;
 }
 
 /** The head of a list page: what it is, whose it is, how much there is. */
-export function PageHead({ title, kicker, colour = null, children }: PageHeadProps) {
+export function PageHead({ title, kicker, section, children }: PageHeadProps) {
   return (
-    <header className="mt-3 mb-7">
-      {colour !== null && <div className="mb-3 h-1 w-16" style={{ background: colour }} />}
-      {kicker !== undefined && <p className="text-label font-semibold text-accent">{kicker}</p>}
+    <header className="page-head" style={section && sectionStyle(section)}>
+      {kicker !== undefined && <p className="kicker">{kicker}</p>}
       <h1 className="headline text-title">{title}</h1>
       {children}
     </header>

@@ -16,11 +16,7 @@ export function PersonNames({ role, credits }: PersonNamesProps) {
     <p>
       {t(`role.${role}`)}
       {people.map(({ person }) => (
-        <a
-          key={person.slug}
-          href={personHref(person.slug)}
-          className="quiet-link ml-2 inline-block py-0.5 font-medium text-ink"
-        >
+        <a key={person.slug} href={personHref(person.slug)}>
           {person.name}
         </a>
       ))}

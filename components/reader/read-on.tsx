@@ -1,4 +1,5 @@
 import type { ArticleCard } from '#lib/articles/views.ts';
+import { currentLang } from '#lib/messages/locale.ts';
 import { RelatedStory } from './related-story.tsx';
 import { SectionHeading } from './section-heading.tsx';
 
@@ -13,7 +14,7 @@ interface ReadOnProps {
 export function ReadOn({ title, href, articles }: ReadOnProps) {
   if (articles.length === 0) return null;
   return (
-    <aside lang="zh-Hans" aria-label={title} data-print="hide" className="mt-14 md:mt-16">
+    <aside lang={currentLang()} aria-label={title} data-print="hide" className="mt-14 md:mt-16">
       <SectionHeading title={title} href={href} />
       <ul className="grid gap-x-7 sm:grid-cols-2 sm:gap-y-8 lg:grid-cols-4">
         {articles.map((article) => (

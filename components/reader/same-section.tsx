@@ -1,11 +1,12 @@
-import type { ArticleCard, CategoryLink } from '#lib/articles/views.ts';
+import type { ArticleCard, SectionLink } from '#lib/articles/views.ts';
+import { currentLang } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { HeadlineItem } from './headline-item.tsx';
 import { sectionHref } from './reader-href.ts';
 import { SectionHeading } from './section-heading.tsx';
 
 interface SameSectionProps {
-  section: CategoryLink;
+  section: SectionLink;
   articles: ArticleCard[];
 }
 
@@ -13,8 +14,8 @@ interface SameSectionProps {
 export function SameSection({ section, articles }: SameSectionProps) {
   if (articles.length === 0) return null;
   return (
-    <aside lang="zh-Hans" aria-label={t('article.sameSection')} data-print="hide">
-      <SectionHeading title={section.name} href={sectionHref(section.path)} />
+    <aside lang={currentLang()} aria-label={t('article.sameSection')} data-print="hide">
+      <SectionHeading title={section.name} href={sectionHref(section.path)} section={section} />
       <ul className="hairline-list">
         {articles.map((article) => (
           <HeadlineItem key={article.id} article={article} />

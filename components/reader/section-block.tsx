@@ -19,15 +19,11 @@ export function SectionBlock({ block, wide = false }: SectionBlockProps) {
   const columns = alone ? '' : `sm:grid-cols-2 ${wide ? 'lg:grid-cols-3' : ''}`;
   return (
     <section className={wide ? 'lg:col-span-2' : undefined}>
-      <SectionHeading title={section.name} href={sectionHref(section.path)} />
+      <SectionHeading title={section.name} href={sectionHref(section.path)} section={section} />
       <div className={`grid gap-x-7 gap-y-5 ${columns}`}>
         {opener && (
           <div className={wide && !alone ? 'lg:col-span-2' : undefined}>
-            <StoryCard
-              article={opener}
-              hideKicker={opener.category?.id === section.id}
-              sideways={alone ? 'sm' : wide ? 'lg' : undefined}
-            />
+            <StoryCard article={opener} hideKicker sideways={alone ? 'sm' : wide ? 'lg' : undefined} />
           </div>
         )}
         {!alone && (

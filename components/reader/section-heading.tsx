@@ -1,15 +1,20 @@
 import { t } from '#lib/messages/translate.ts';
+import { sectionStyle } from './section-style.ts';
 
 interface SectionHeadingProps {
   title: string;
   href?: string;
+  /** What the way there says; 'more' unless given. */
+  more?: string;
+  /** The section whose colour it has. */
+  section?: { path: string; colour?: string | null };
 }
 
-/** A heavy rule and the name of what stands below it. */
-export function SectionHeading({ title, href }: SectionHeadingProps) {
+/** A rule that begins in the section's colour, and the name of what stands below it. */
+export function SectionHeading({ title, href, more = t('front.more'), section }: SectionHeadingProps) {
   return (
-    <div className="mb-5 flex items-baseline justify-between gap-4 border-t-3 border-rule-strong pt-2.5">
-      <h2 className="headline min-w-0 text-[1.375rem]/[1.4]">
+    <div className="section-heading" style={section && sectionStyle(section)}>
+      <h2>
         {href ? (
           <a href={href} className="quiet-link">
             {title}
@@ -19,12 +24,8 @@ export function SectionHeading({ title, href }: SectionHeadingProps) {
         )}
       </h2>
       {href && (
-        <a
-          href={href}
-          aria-label={`${title} ${t('front.more')}`}
-          className="label quiet-link chevron shrink-0 py-0.5"
-        >
-          {t('front.more')}
+        <a href={href} aria-label={`${title} ${more}`} className="label quiet-link chevron shrink-0 py-0.5">
+          {more}
         </a>
       )}
     </div>

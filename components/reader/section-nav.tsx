@@ -1,10 +1,11 @@
 import type { CategoryLink } from '#lib/articles/views.ts';
+import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { sectionHref } from './reader-href.ts';
 
 /** The top sections in one line, which scrolls sideways where it is too long. */
 export function SectionNav({ sections }: { sections: CategoryLink[] }) {
-  const links = [{ href: '/', name: t('site.home') }].concat(
+  const links = [{ href: pageHref('/'), name: t('site.home') }].concat(
     sections.map(({ path, name }) => ({ href: sectionHref(path), name })),
   );
   return (

@@ -1,10 +1,21 @@
 import type { CategoryLink } from '#lib/articles/views.ts';
+import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
-import { sectionHref } from './reader-href.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { archiveHref, savedHref, sectionHref } from './reader-href.ts';
+import { ScriptSwitch } from './script-switch.tsx';
 
-export function SiteFooter({ sections }: { sections: CategoryLink[] }) {
+interface SiteFooterProps {
+  sections: CategoryLink[];
+  /** The page's address without the prefix of a language. */
+  at: string;
+}
+
+export function SiteFooter({ sections, at }: SiteFooterProps) {
   const services = [
-    { href: '/search', name: t('site.search') },
+    { href: archiveHref(null), name: t('archive.title') },
+    { href: pageHref('/search'), name: t('site.search') },
+    { href: savedHref(), name: t('reading.save') },
     { href: '/feed.xml', name: t('site.rss') },
     { href: '/desk', name: t('site.desk') },
   ];
@@ -35,7 +46,13 @@ export function SiteFooter({ sections }: { sections: CategoryLink[] }) {
           ))}
         </ul>
       </div>
-      <p className="label mt-6">{t('site.powered')}</p>
+      <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3">
+        <p className="label">{t('site.powered')}</p>
+        <div className="flex flex-wrap items-baseline gap-x-5">
+          <ScriptSwitch at={at} className="label quiet-link inline-block py-0.5" />
+          <LanguageSwitch at={at} withOffers />
+        </div>
+      </div>
     </footer>
   );
 }

@@ -1,38 +1,39 @@
 import { PictureBox } from '#components/ui/picture-box.tsx';
 import type { ArticleCard } from '#lib/articles/views.ts';
+import { CardDek } from './card-dek.tsx';
 import { CardMeta } from './card-meta.tsx';
 import { HeadlineLink } from './headline-link.tsx';
 import { Kicker } from './kicker.tsx';
-
-const SIDEWAYS = {
-  sm: 'sm:grid sm:grid-cols-2 sm:gap-x-7',
-  lg: 'lg:grid lg:grid-cols-2 lg:gap-x-7',
-};
 
 interface StoryCardProps {
   article: ArticleCard;
   hidePicture?: boolean;
   hideKicker?: boolean;
-  /** From which width the picture stands beside the text. */
-  sideways?: keyof typeof SIDEWAYS;
+  /** From which width on the picture stands beside the text; on phones it always does. */
+  sideways?: 'sm' | 'lg';
 }
 
 /** A secondary story: picture where there is one, headline, two lines of dek. */
 export function StoryCard({ article, hidePicture, hideKicker, sideways }: StoryCardProps) {
   const picture = hidePicture ? null : article.imageUrl;
   return (
-    <article className={`relative ${sideways && picture ? SIDEWAYS[sideways] : ''}`}>
-      {picture !== null && <PictureBox src={picture} className="mb-3.5 aspect-3/2" />}
+    <article className="card" data-sideways={picture === null ? undefined : sideways}>
+      {picture !== null && (
+        <div className="card-picture">
+          <PictureBox
+            src={picture}
+            article={article}
+            sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 6.5rem"
+            className="aspect-4/3 sm:aspect-3/2"
+          />
+        </div>
+      )}
       <div>
-        {!hideKicker && <Kicker category={article.category} />}
-        <h3 className="text-story">
+        {!hideKicker && <Kicker article={article} />}
+        <h3 className="story-title story-title-large">
           <HeadlineLink article={article} />
         </h3>
-        {article.dek && (
-          <p lang={article.language} className="mt-2 line-clamp-2 text-note text-soft">
-            {article.dek}
-          </p>
-        )}
+        <CardDek article={article} />
         <CardMeta article={article} />
       </div>
     </article>

@@ -1,23 +1,19 @@
 import { t } from '#lib/messages/translate.ts';
 
-/** The way to a list's feed; `href` is the list's page. */
-export function SubscribeLink({ href }: { href: string }) {
+/** The way to a list's feed; `path` is the list's page without a language, which feeds do not have. */
+export function SubscribeLink({ path }: { path: string }) {
   return (
-    <a
-      href={`${href}/feed.xml`}
-      className="label ms-4 underline underline-offset-4"
-      type="application/rss+xml"
-    >
+    <a href={`${path}/feed.xml`} className="text-link ms-4 inline-block py-0.5" type="application/rss+xml">
       {t('section.subscribe')}
     </a>
   );
 }
 
 /** The feeds beside a list's page, for the page's head. */
-export function feedLinks(href: string): Record<string, string> {
+export function feedLinks(path: string): Record<string, string> {
   return {
-    'application/rss+xml': `${href}/feed.xml`,
-    'application/atom+xml': `${href}/atom.xml`,
-    'application/feed+json': `${href}/feed.json`,
+    'application/rss+xml': `${path}/feed.xml`,
+    'application/atom+xml': `${path}/atom.xml`,
+    'application/feed+json': `${path}/feed.json`,
   };
 }

@@ -1,3 +1,4 @@
+import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { NoticePage } from './notice-page.tsx';
 
@@ -5,10 +6,10 @@ import { NoticePage } from './notice-page.tsx';
 export function WithdrawnNotice({ notice }: { notice: string }) {
   return (
     <NoticePage title={t('withdrawn.title')} body={notice}>
-      <a href="/" className="button-strong">
+      <a href={pageHref('/')} className="button-strong">
         {t('error.backHome')}
       </a>
-      <a href="/search" className="button-quiet">
+      <a href={pageHref('/search')} className="button-quiet">
         {t('error.trySearch')}
       </a>
     </NoticePage>

@@ -1,3 +1,4 @@
+import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { SearchParams } from '#lib/search/search-params.ts';
 import { daysAgo } from './days-ago.ts';
@@ -16,7 +17,7 @@ export function DateRangeForm({ params }: { params: SearchParams }) {
     { name: 'to', label: t('search.to'), value: params.to },
   ];
   return (
-    <form action="/search" method="get" className="mb-7">
+    <form action={pageHref('/search')} method="get" className="mb-7">
       <fieldset>
         <legend className="w-full border-b border-rule pb-1.5 text-note font-semibold">
           {t('search.dates')}

@@ -1,3 +1,4 @@
+import { pageLanguage, SCRIPT_PARAMETER, SIMPLIFIED } from '#lib/messages/locale.ts';
 import type { SearchParams } from '#lib/search/search-params.ts';
 import { searchFields } from './search-href.ts';
 
@@ -9,7 +10,8 @@ interface HiddenFieldsProps {
 
 /** Carries the rest of a search through a form that changes one part of it. */
 export function HiddenFields({ params, except }: HiddenFieldsProps) {
-  return searchFields(params)
-    .filter(([name]) => !except.includes(name))
-    .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  const fields = searchFields(params).filter(([name]) => !except.includes(name));
+  // A form's address loses its query.
+  if (pageLanguage().simplified) fields.push([SCRIPT_PARAMETER, SIMPLIFIED]);
+  return fields.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }

@@ -1,4 +1,5 @@
 import type { NameMatch } from '#lib/articles/views.ts';
+import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 
 /** The people, sections and publishers that a query names, above its articles. */
@@ -9,7 +10,7 @@ export function MatchList({ matches }: { matches: NameMatch[] }) {
       {matches.map(({ kind, name, url, count }) => (
         <li key={url} className="min-w-0">
           <a
-            href={url}
+            href={pageHref(url)}
             className="quiet-link flex min-h-11 items-baseline gap-2 border border-rule px-3 py-2 hover:border-accent"
           >
             <span className="label">{t(`search.${kind}`)}</span>

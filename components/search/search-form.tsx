@@ -1,3 +1,4 @@
+import { pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { SearchParams } from '#lib/search/search-params.ts';
 import { HiddenFields } from './hidden-fields.tsx';
@@ -6,7 +7,7 @@ import { HiddenFields } from './hidden-fields.tsx';
 export function SearchForm({ params }: { params: SearchParams }) {
   return (
     <search aria-label={t('search.title')}>
-      <form action="/search" method="get" className="flex max-w-[46rem] gap-2">
+      <form action={pageHref('/search')} method="get" className="flex max-w-[46rem] gap-2">
         <input
           type="search"
           name="q"

@@ -1,3 +1,4 @@
+import { pageHref } from '#lib/messages/locale.ts';
 import type { SearchParams } from '#lib/search/search-params.ts';
 
 const FIELDS = ['q', 'category', 'source', 'person', 'language', 'from', 'to'] as const;
@@ -20,8 +21,13 @@ export function searchFeedHref(params: SearchParams, file: 'feed.xml' | 'atom.xm
   return query.size > 0 ? `/search/${file}?${query}` : `/search/${file}`;
 }
 
-/** The address of a changed search. Whatever changes, the result starts again at its first page. */
+/** The address of a changed search, in the language of the page at hand. */
 export function searchHref(params: SearchParams, change: SearchChange): string {
+  return pageHref(searchPath(params, change));
+}
+
+/** The same without a language. Whatever changes, the result starts again at its first page. */
+export function searchPath(params: SearchParams, change: SearchChange): string {
   const changed = { ...params, offset: 0, ...change };
   const query = new URLSearchParams(searchFields(changed));
   if (changed.offset > 0) query.set('offset', String(changed.offset));

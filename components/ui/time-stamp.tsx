@@ -11,7 +11,7 @@ interface TimeStampProps {
 export function TimeStamp({ iso, full = false, className }: TimeStampProps) {
   if (iso === null) return <span className={className}>{t('article.undated')}</span>;
   return (
-    <time dateTime={iso} className={className}>
+    <time dateTime={iso} data-relative="" data-full={full ? '' : undefined} className={className}>
       {full ? formatFullDate(iso) : formatShortDate(iso, new Date())}
     </time>
   );

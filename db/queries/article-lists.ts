@@ -1,8 +1,12 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
-import type { ArticleCard, ArticleList, FrontPageBlock } from '#lib/articles/views.ts';
+import { alias } from 'drizzle-orm/pg-core';
+import type { ArticleCard, ArticleList, FrontPageBlock, SectionLink } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
+import { pictures } from '../picture-schema.ts';
 import { articleCategories, articles, categories, credits, sources } from '../schema.ts';
 import { afterKeyset, decodeKeyset, encodeKeyset } from './keyset.ts';
+
+const sections = alias(categories, 'sections');
 
 const CARD_COLUMNS = {
   id: articles.id,
@@ -13,12 +17,19 @@ const CARD_COLUMNS = {
   sortAt: articles.sortAt,
   imageUrl: articles.imageUrl,
   imageCaption: articles.imageCaption,
+  imageWidth: pictures.width,
+  imageHeight: pictures.height,
+  imageColour: pictures.colour,
   readingMinutes: articles.readingMinutes,
   sourceName: sources.name,
   sourceSlug: sources.slug,
   categoryId: categories.id,
   categoryName: categories.name,
   categoryPath: categories.path,
+  sectionId: sections.id,
+  sectionName: sections.name,
+  sectionPath: sections.path,
+  sectionColour: sections.colour,
 };
 
 function selectCards() {
@@ -27,6 +38,8 @@ function selectCards() {
     .from(articles)
     .leftJoin(sources, eq(sources.id, articles.sourceId))
     .leftJoin(categories, eq(categories.id, articles.categoryId))
+    .leftJoin(sections, sql`${sections.id} = ${categories.lineage}[1]`)
+    .leftJoin(pictures, eq(pictures.source, articles.imageUrl))
     .$dynamic();
 }
 
@@ -40,6 +53,10 @@ function toCard(row: CardRow): ArticleCard {
     dek,
     language,
     imageUrl,
+    imageSize:
+      row.imageWidth !== null && row.imageHeight !== null
+        ? { width: row.imageWidth, height: row.imageHeight, colour: row.imageColour }
+        : null,
     imageCaption,
     readingMinutes,
     publishedAt: row.publishedAt?.toISOString() ?? null,
@@ -50,6 +67,10 @@ function toCard(row: CardRow): ArticleCard {
     category:
       row.categoryId !== null && row.categoryName !== null && row.categoryPath !== null
         ? { id: row.categoryId, name: row.categoryName, path: row.categoryPath }
+        : null,
+    section:
+      row.sectionId !== null && row.sectionName !== null && row.sectionPath !== null
+        ? { id: row.sectionId, name: row.sectionName, path: row.sectionPath, colour: row.sectionColour }
         : null,
   };
 }
@@ -75,6 +96,17 @@ async function listNewest(where: SQL | undefined, page: string | null, limit: nu
 /** All shown articles, newest first. */
 export function listNewestArticles(page: string | null, limit: number): Promise<ArticleList> {
   return listNewest(undefined, page, limit);
+}
+
+/** Shown articles of a span of time (ISO 8601; `until` not included), newest first. */
+export function listArticlesBetween(
+  from: string,
+  until: string,
+  page: string | null,
+  limit: number,
+): Promise<ArticleList> {
+  const within = sql`${articles.sortAt} >= ${from}::timestamptz and ${articles.sortAt} < ${until}::timestamptz`;
+  return listNewest(within, page, limit);
 }
 
 /** Everything from a publisher, newest first. */
@@ -132,7 +164,7 @@ export async function listArticlesCrediting(
 
 /** The newest articles of each of the given top sections, in their order; one query. */
 export async function listNewestBySection(
-  sections: { id: number; name: string; path: string }[],
+  sections: SectionLink[],
   perSection: number,
 ): Promise<FrontPageBlock[]> {
   if (sections.length === 0) return [];

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { DESK_PLACE } from '#lib/articles/article.ts';
-import type { ArticleCredit, ArticleView, CategoryLink, TwinLink } from '#lib/articles/views.ts';
+import type { ArticleCredit, ArticleView, SectionLink, TwinLink } from '#lib/articles/views.ts';
 import { database } from '../client.ts';
 import { articleImports } from '../import-schema.ts';
 import { articles, categories, credits, people } from '../schema.ts';
@@ -45,10 +45,10 @@ async function listShownCredits(articleId: string): Promise<ArticleCredit[]> {
 }
 
 /** Categories by id, in the order of `ids`. */
-export async function findCategoryLinks(ids: number[]): Promise<CategoryLink[]> {
+export async function findCategoryLinks(ids: number[]): Promise<SectionLink[]> {
   if (ids.length === 0) return [];
   const rows = await database()
-    .select({ id: categories.id, name: categories.name, path: categories.path })
+    .select({ id: categories.id, name: categories.name, path: categories.path, colour: categories.colour })
     .from(categories)
     .where(inArray(categories.id, ids))
     .orderBy(sql`cardinality(${categories.lineage})`);
@@ -84,6 +84,7 @@ export async function findArticle(id: string): Promise<ArticleView | null> {
     originalTitle: body.originalTitle,
     modifiedAt: body.modifiedAt?.toISOString() ?? null,
     bodyHtml: body.bodyHtml,
+    imageInBody: card.imageUrl !== null && body.bodyHtml.includes(card.imageUrl.replaceAll('&', '&amp;')),
     credits: shownCredits,
     trail: await findCategoryLinks(body.lineage ?? []),
     twins: twins.map(({ id: twin, title, source, category }) => ({ id: twin, title, source, category })),

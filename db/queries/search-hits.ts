@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { CreditRole } from '#lib/articles/article.ts';
+import type { CreditRole, Language } from '#lib/articles/article.ts';
 import { database, runPrepared } from '../client.ts';
 import { SECTION_TRAILS, SHOWN_CREDITS } from './article-names.ts';
 import { idList } from './id-list.ts';
@@ -8,6 +8,7 @@ import { idList } from './id-list.ts';
 export interface HitRow extends Record<string, unknown> {
   id: string;
   title: string;
+  language: Language;
   text: string;
   published_at: string | null;
   source: string | null;
@@ -23,7 +24,7 @@ const MOST_TEXT = 50_000;
 export function findSearchHits(ids: string[], withText: boolean): Promise<HitRow[]> {
   const text = withText ? sql.raw(`left(i.body_text, ${MOST_TEXT})`) : sql`''`;
   return runPrepared<HitRow>(sql`
-    select a.id, a.title, ${text} as text, a.published_at, s.name as source, a.image_url,
+    select a.id, a.title, a.language, ${text} as text, a.published_at, s.name as source, a.image_url,
       ${SECTION_TRAILS} as categories,
       ${SHOWN_CREDITS} as credits
     from articles a

@@ -14,6 +14,7 @@ function selectChildren(parentId: number | null) {
       name: categories.name,
       path: categories.path,
       status: categories.status,
+      colour: categories.colour,
       count: COUNT.as('count'),
     })
     .from(categories)
@@ -31,7 +32,7 @@ export async function listSubsections(parentId: number | null): Promise<SectionC
   const rows = await selectChildren(parentId);
   return rows
     .filter((row) => row.count > 0)
-    .map(({ id, name, path, count, status }) => ({ id, name, path, count, proposed: status === 'proposed' }));
+    .map(({ status, ...section }) => ({ ...section, proposed: status === 'proposed' }));
 }
 
 /** A section by its slug path ('jinrong/xinlang-caijing'); null also where it shows no article. */

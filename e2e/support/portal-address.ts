@@ -18,5 +18,15 @@ export function portalContent(): string {
   return folder;
 }
 
+/** And under this one the address of a host of pictures that the portal may ask. */
+export const PICTURES_ADDRESS = 'BAOLAN_E2E_PICTURES';
+
+/** The origin of the pictures of outside-pictures.ts, e.g. 'http://127.0.0.1:41235'. */
+export function picturesAddress(): string {
+  const url = process.env[PICTURES_ADDRESS];
+  if (!url) throw new Error('The portal was not started: run Playwright with e2e/playwright.config.ts.');
+  return url;
+}
+
 /** The first editor, made at the portal's first start. */
 export const ADMIN = { email: 'desk@example.org', password: 'a-long-enough-passphrase' } as const;

@@ -29,16 +29,16 @@ export interface Portal {
 
 /**
  * Starts the real portal as `npm start` does, with a data folder, a port and a copy of the demo
- * content of its own, and the identity provider at `oidcIssuer`. Throws with the end of its output where it does not become ready; all of it is in test-results/portal.log.
+ * content of its own, the identity provider at `oidcIssuer` and pictures of `pictureHost`. Throws with the end of its output where it does not become ready; all of it is in test-results/portal.log.
  */
-export async function startPortal(oidcIssuer: string): Promise<Portal> {
+export async function startPortal(oidcIssuer: string, pictureHost: string): Promise<Portal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'baolan-e2e-'));
   await chmod(dataDir, 0o755); // Postgres runs as another user where the tests run as root
   const contentDir = join(dataDir, 'content');
   await cp(join(ROOT, 'content'), contentDir, { recursive: true });
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = await spawnPortal(portalEnvironment({ dataDir, contentDir, port, oidcIssuer }));
+  const child = await spawnPortal(portalEnvironment({ dataDir, contentDir, port, oidcIssuer, pictureHost }));
   const stop = async () => {
     try {
       await endPortal(child, dataDir);
@@ -71,10 +71,13 @@ interface PortalSettings {
   contentDir: string;
   port: number;
   oidcIssuer: string;
+  /** 'host:port' of the pictures that articles of journeys name. */
+  pictureHost: string;
 }
 
 /** Only what a journey needs: empty values count as not set and also win over a developer's .env file. */
-function portalEnvironment({ dataDir, contentDir, port, oidcIssuer }: PortalSettings): NodeJS.ProcessEnv {
+function portalEnvironment(settings: PortalSettings): NodeJS.ProcessEnv {
+  const { dataDir, contentDir, port, oidcIssuer, pictureHost } = settings;
   const unset = [
     'HOST',
     'SITE_URL',
@@ -84,13 +87,14 @@ function portalEnvironment({ dataDir, contentDir, port, oidcIssuer }: PortalSett
     'MEILI_KEY',
     'NEXTAUTH_SECRET',
   ];
-  const more = ['SMTP_URL', 'MAIL_FROM', 'WEBSUB_HUB', 'FETCH_ALLOW', 'TRUST_PROXY'];
+  const more = ['SMTP_URL', 'MAIL_FROM', 'WEBSUB_HUB', 'PICTURE_CACHE_MB', 'TRUST_PROXY'];
   return childEnvironment({
     ...Object.fromEntries([...unset, ...more].map((name) => [name, ''])),
     NODE_ENV: null,
     PORT: String(port),
     DATA_DIR: dataDir,
     CONTENT_DIR: contentDir,
+    FETCH_ALLOW: pictureHost,
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
     OIDC_ISSUER: oidcIssuer,

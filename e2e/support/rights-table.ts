@@ -58,6 +58,7 @@ export const PAGES: Readonly<Record<string, Door>> = {
     '/desk/articles/decide',
     signedIn('to /desk/articles?said=failed'),
   ),
+  '(desk)/desk/design/page.tsx': page('/desk/design', signedIn('shown')),
   '(desk)/desk/log/page.tsx': page('/desk/log', signedIn('shown')),
   '(desk)/desk/people/page.tsx': page('/desk/people', signedIn('shown')),
   '(desk)/desk/people/[id]/page.tsx': page('/desk/people/999999999', signedIn('missing')),

@@ -12,13 +12,16 @@ const ARTICLE: ArticleView = {
   publishedAt: '2021-09-13T05:33:28.000Z',
   modifiedAt: null,
   imageUrl: '/pictures/a.webp',
+  imageSize: null,
+  imageInBody: false,
   imageCaption: null,
   readingMinutes: 4,
   source: { name: '新浪财经', slug: 'xinlang-caijing' },
   category: { id: 2, name: '新浪财经－国內', path: 'jinrong/xinlang' },
+  section: null,
   trail: [
-    { id: 1, name: '金融', path: 'jinrong' },
-    { id: 2, name: '新浪财经－国內', path: 'jinrong/xinlang' },
+    { id: 1, name: '金融', path: 'jinrong', colour: null },
+    { id: 2, name: '新浪财经－国內', path: 'jinrong/xinlang', colour: null },
   ],
   twins: [],
   bodyHtml: '<p>正文</p>',
@@ -33,7 +36,7 @@ const ARTICLE: ArticleView = {
   ],
 };
 const read = (article: Partial<ArticleView>) =>
-  JSON.parse(newsArticleJsonLd({ ...ARTICLE, ...article }, SITE));
+  JSON.parse(newsArticleJsonLd({ ...ARTICLE, ...article }, SITE, ['/img/a']));
 
 describe('newsArticleJsonLd', () => {
   it('names the article, its dates, sections, editor and basis', () => {
@@ -42,7 +45,7 @@ describe('newsArticleJsonLd', () => {
       headline: '如何缓解中小微企业经营困难？',
       datePublished: '2021-09-13T05:33:28.000Z',
       dateModified: '2021-09-13T05:33:28.000Z',
-      image: ['https://news.example/pictures/a.webp'],
+      image: ['https://news.example/img/a'],
       articleSection: ['金融', '新浪财经－国內'],
       editor: [{ '@type': 'Person', name: '张亚楠', url: 'https://news.example/people/zhang-yanan' }],
       author: [{ '@type': 'Organization', name: '新浪财经' }],
@@ -61,17 +64,15 @@ describe('newsArticleJsonLd', () => {
   });
 
   it('leaves out what is not known', () => {
-    const keys = Object.keys(
-      read({ publishedAt: null, source: null, imageUrl: null, trail: [], credits: [] }),
-    );
-    for (const key of ['datePublished', 'author', 'image', 'articleSection', 'isBasedOn']) {
+    const keys = Object.keys(read({ publishedAt: null, source: null, trail: [], credits: [] }));
+    for (const key of ['datePublished', 'author', 'articleSection', 'isBasedOn']) {
       expect(keys).not.toContain(key);
     }
   });
 
   it('cannot end its script element', () => {
     const title = '</script><script>alert(1)</script><!--\u2028';
-    expect(newsArticleJsonLd({ ...ARTICLE, title }, SITE)).not.toMatch(/[<\u2028]/);
+    expect(newsArticleJsonLd({ ...ARTICLE, title }, SITE, [])).not.toMatch(/[<\u2028]/);
     expect(read({ title }).headline).toBe(title);
   });
 });

@@ -7,12 +7,12 @@ export interface Site {
 }
 
 /**
- * Structured data for an article's page: schema.org NewsArticle as JSON text, safe inside <script>
- * ('<' cannot occur). Reporters and authors are its authors, else the publisher it came from;
+ * Structured data for an article's page, with the addresses of its pictures: schema.org NewsArticle as JSON text,
+ * safe inside <script> ('<' cannot occur). Reporters and authors are its authors, else the publisher it came from;
  * names stand alone, without their labels. https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function newsArticleJsonLd(article: ArticleView, site: Site): string {
-  const { title, dek, imageUrl, publishedAt, modifiedAt, trail } = article;
+export function newsArticleJsonLd(article: ArticleView, site: Site, images: string[]): string {
+  const { title, dek, publishedAt, modifiedAt, trail } = article;
   const url = `${site.url}/a/${article.id}`;
   const data = {
     '@context': 'https://schema.org',
@@ -23,7 +23,7 @@ export function newsArticleJsonLd(article: ArticleView, site: Site): string {
     headline: title,
     alternativeHeadline: differing(article.originalTitle, title),
     description: dek ?? undefined,
-    image: imageUrl === null ? undefined : [new URL(imageUrl, site.url).href],
+    image: nonEmpty(images.map((image) => new URL(image, site.url).href)),
     datePublished: publishedAt ?? undefined,
     dateModified: modifiedAt ?? publishedAt ?? undefined,
     inLanguage: article.language === 'other' ? undefined : article.language,

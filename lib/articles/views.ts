@@ -9,6 +9,19 @@ export interface CategoryLink {
   path: string;
 }
 
+/** A link to a category, in its own colour where the desk gave it one. */
+export interface SectionLink extends CategoryLink {
+  /** "#rrggbb"; null for one of the palette, see section-colour.ts. */
+  colour: string | null;
+}
+
+/** A picture's own size in pixels, and the mean of its colours as '#rrggbb' (null where it is transparent). */
+export interface PictureSize {
+  width: number;
+  height: number;
+  colour: string | null;
+}
+
 export interface SourceLink {
   name: string;
   slug: string;
@@ -28,11 +41,15 @@ export interface ArticleCard {
   /** ISO 8601 UTC; null for an undated article. */
   publishedAt: string | null;
   imageUrl: string | null;
+  /** Null until the picture was first fetched. */
+  imageSize: PictureSize | null;
   imageCaption: string | null;
   readingMinutes: number;
   source: SourceLink | null;
-  /** The category shown as the article's label. */
+  /** The category it is filed in. */
   category: CategoryLink | null;
+  /** The top section above that. */
+  section: SectionLink | null;
 }
 
 /** One page of a list; `next` is the opaque keyset cursor for `?page=`, null on the last page. */
@@ -66,35 +83,76 @@ export interface ArticleView extends ArticleCard {
   modifiedAt: string | null;
   /** Sanitised HTML, safe to insert. */
   bodyHtml: string;
+  /** Whether the body shows the article's picture itself. */
+  imageInBody: boolean;
   credits: ArticleCredit[];
   /** From the top section to the article's own category. */
-  trail: CategoryLink[];
+  trail: SectionLink[];
   /** The same story as other channels or publishers have it. */
   twins: TwinLink[];
 }
 
-export interface SectionChild extends CategoryLink {
+/** A heading of an article's body that can be gone to. */
+export interface ContentsEntry {
+  /** The heading's `id`. */
+  anchor: string;
+  text: string;
+  /** True below another heading of the list. */
+  nested: boolean;
+}
+
+/** An article with what leads about in it. */
+export interface ReadingView extends ArticleView {
+  /** Empty where the text is short. */
+  contents: ContentsEntry[];
+}
+
+/** A headline that leads somewhere, without what a card shows. */
+export interface StoryLink {
+  id: string;
+  title: string;
+  language: Language;
+}
+
+/** What stands beside an article in its section, in the order of time. */
+export interface Neighbours {
+  newer: StoryLink | null;
+  older: StoryLink | null;
+}
+
+/** How much there is in a month ('2026-11') or on a day ('2026-11-24'), Beijing time. */
+export interface ArchiveCount {
+  period: string;
+  count: number;
+}
+
+/** Articles of a day, and the nearest days before and after it that have any ('2026-11-23'). */
+export interface ArchiveDay extends ArticleList {
+  count: number;
+  earlier: string | null;
+  later: string | null;
+}
+
+export interface SectionChild extends SectionLink {
   count: number;
   proposed: boolean;
 }
 
 /** A section page's head: where it is, what is below it. */
-export interface SectionView extends CategoryLink {
+export interface SectionView extends SectionLink {
   /** From the top section down to (not including) this one. */
-  ancestors: CategoryLink[];
+  ancestors: SectionLink[];
   children: SectionChild[];
   /** Articles here and below. */
   count: number;
   /** One or two sentences of the desk; null where it wrote none. */
   description: string | null;
-  /** "#rrggbb"; null for the usual accent. */
-  colour: string | null;
   /** True until an editor has approved the category. */
   proposed: boolean;
 }
 
 export interface FrontPageBlock {
-  section: CategoryLink;
+  section: SectionLink;
   articles: ArticleCard[];
 }
 
@@ -140,6 +198,7 @@ export interface SearchHit {
   id: string;
   url: string;
   title: string;
+  language: Language;
   /** Escaped text and <mark> only. */
   titleHtml: string;
   snippetHtml: string;

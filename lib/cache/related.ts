@@ -3,7 +3,9 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { findCards } from '#db/queries/article-lists.ts';
 import { ARTICLES, articleTag, CATEGORIES } from '#lib/articles/cache-tags.ts';
 import type { ArticleCard, ArticleView } from '#lib/articles/views.ts';
+import { type PageScript, pageScript } from '#lib/han/page-script.ts';
 import { findRelated } from '#lib/search/related-articles.ts';
+import { article } from './reader.ts';
 import { type Settled, settle } from './settle.ts';
 
 const MOST = 4;
@@ -15,13 +17,17 @@ let restUntil = 0;
 
 type Subject = Pick<ArticleView, 'id' | 'title' | 'language' | 'twins'>;
 
-async function cachedRelated(subject: Subject): Promise<Settled<ArticleCard[]>> {
+async function cachedRelated(subject: Subject, script: PageScript): Promise<Settled<ArticleCard[]>> {
   'use cache';
-  const settled = await settle([articleTag(subject.id), ARTICLES, CATEGORIES], async () => {
-    const ids = await findRelated(subject, MOST);
-    const cards = await findCards(ids);
-    return ids.flatMap((id) => cards.get(id) ?? []);
-  });
+  const settled = await settle(
+    [articleTag(subject.id), ARTICLES, CATEGORIES],
+    async () => {
+      const ids = await findRelated(subject, MOST);
+      const cards = await findCards(ids);
+      return ids.flatMap((id) => cards.get(id) ?? []);
+    },
+    script,
+  );
   if (settled.ok) {
     cacheLife('hours'); // what is published later joins them in time
     cacheTag(...settled.value.map(({ id }) => articleTag(id))); // so that a hidden one vanishes
@@ -30,18 +36,15 @@ async function cachedRelated(subject: Subject): Promise<Settled<ArticleCard[]>> 
 }
 
 /**
- * Articles about the same, found by the search engine and kept; null where it does not answer in time. Only after
- * another cached read, which waits for the request.
+ * Articles about the same, found by the search engine and kept; null where it does not answer in time. They are looked
+ * for by the words as they were written.
  */
-export async function relatedArticles({
-  id,
-  title,
-  language,
-  twins,
-}: Subject): Promise<ArticleCard[] | null> {
-  if (Date.now() < restUntil) return null;
+export async function relatedArticles({ id }: Pick<Subject, 'id'>): Promise<ArticleCard[] | null> {
+  const subject = await article(id, 'as-is');
+  if (subject === null || Date.now() < restUntil) return null;
+  const { title, language, twins } = subject;
   const found = await Promise.race([
-    cachedRelated({ id, title, language, twins }),
+    cachedRelated({ id, title, language, twins }, pageScript()),
     sleep(PATIENCE_MS, null, { ref: false }),
   ]);
   if (found?.ok) return found.value;

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { DatabaseAwayError, describeFault, isDatabaseAway } from '#db/database-fault.ts';
+import { inScript, type PageScript } from '#lib/han/page-script.ts';
 
 /** What a cached read came to; a failure is a value here, see settle(). */
 export type Settled<Value> = { ok: true; value: Value } | { ok: false; away: boolean };
@@ -7,11 +8,16 @@ export type Settled<Value> = { ok: true; value: Value } | { ok: false; away: boo
 /**
  * Runs a read inside a 'use cache' function: what it gives is kept until one of the tags is dropped, a failure
  * not at all. A 'use cache' function that rejects leaves the response of a route with parameters open for
- * ever in Next 16.4, so the failure leaves it as a value and becomes an error again outside.
+ * ever in Next 16.4, so the failure leaves it as a value and becomes an error again outside. A view is converted here,
+ * once, where the function is asked for it in another script.
  */
-export async function settle<Value>(tags: string[], read: () => Promise<Value>): Promise<Settled<Value>> {
+export async function settle<Value>(
+  tags: string[],
+  read: () => Promise<Value>,
+  script: PageScript = 'as-is',
+): Promise<Settled<Value>> {
   try {
-    const value = await read();
+    const value = inScript(await read(), script);
     cacheLife('max');
     cacheTag(...tags);
     return { ok: true, value };

@@ -4,6 +4,7 @@ import { listen } from '#db/client.ts';
 import { describeFault } from '#db/database-fault.ts';
 import { CACHE_CHANNEL } from '#db/queries/tell-change.ts';
 import { config } from '#lib/config.ts';
+import { followChanges, noteChange } from './last-change.ts';
 
 // Where 'use cache' keeps its entries: in this process, bounded, dropped by tag. Tags arrive in two
 // ways: from this process (updateTag in an action) and from any other writer through Postgres
@@ -32,11 +33,13 @@ function clock(): number {
 function drop(tags: string[]): void {
   const now = clock();
   for (const tag of tags) droppedAt.set(tag, now);
+  noteChange();
 }
 
 function dropAll(): void {
   allDroppedAt = clock();
   entries.clear();
+  noteChange();
 }
 
 function lastDropped(tags: string[]): number {
@@ -52,6 +55,7 @@ async function startListening(): Promise<void> {
   try {
     // A reconnection may have missed news, so everything cached before it goes.
     await listen(CACHE_CHANNEL, (payload) => drop(readTags(payload)), dropAll);
+    followChanges();
   } catch (error) {
     // Postgres is away: cached pages still serve, and the next request tries again.
     listening = null;

@@ -1,4 +1,4 @@
-import { database, type Transaction } from '#db/client.ts';
+import type { Transaction } from '#db/client.ts';
 import { ensureCategoryRules } from '#db/queries/category-rules.ts';
 import {
   addOrigins,
@@ -17,6 +17,7 @@ import {
   storeImports,
 } from '#db/queries/store-articles.ts';
 import { tellChange } from '#db/queries/tell-change.ts';
+import { transact } from '#db/transaction.ts';
 import type { CategoryPath } from '#lib/articles/article.ts';
 import { LISTS } from '#lib/articles/cache-tags.ts';
 import { nameKey } from '#lib/articles/name-key.ts';
@@ -67,7 +68,7 @@ async function writeBatch(
   writeOrigins: (tx: Transaction) => Promise<void>,
 ): Promise<void> {
   if (files.length === 0) return;
-  await database().transaction(async (tx) => {
+  await transact(async (tx) => {
     await planWithoutParameters(tx);
     const newPaths = unruledPaths(files, ruledPaths);
     await ensureCategoryRules(tx, newPaths);

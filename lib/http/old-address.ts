@@ -10,10 +10,13 @@ export type OldAddressAnswer =
   | { kind: 'several'; path: string }
   | { kind: 'away' };
 
-/** Looks an address up that is none of the portal's own. One read of an index, two for one that is not known as it is spelt. */
-export async function findOldAddress(pathname: string): Promise<OldAddressAnswer> {
+/**
+ * Looks addresses up that are none of the portal's own, until one is known. One read of an index, two for one that is not
+ * known as it is spelt.
+ */
+export async function findOldAddress(...pathnames: string[]): Promise<OldAddressAnswer> {
   try {
-    for (const path of spellingsOf(pathname)) {
+    for (const path of new Set(pathnames.flatMap((pathname) => [...spellingsOf(pathname)]))) {
       const found = await findByOldAddress(path);
       if (found.length > 0) return answer(path, found);
     }

@@ -1,10 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { listContentFolders } from '#db/queries/content-folders.ts';
-import { DEFAULT_SITE } from '#lib/hexo/site-config.ts';
-import { findPicture } from '#lib/pictures/find-picture.ts';
-import { readPictureAddress } from '#lib/pictures/picture-address.ts';
-import { pictureFolderOf } from '#lib/pictures/picture-folder.ts';
+import { findServedPicture } from '#lib/pictures/find-served-picture.ts';
 import { pictureType } from '#lib/pictures/picture-path.ts';
 import { problem } from './problem.ts';
 import { isFresh } from './validated.ts';
@@ -14,25 +10,12 @@ const CACHE_CONTROL = 'public, max-age=3600, stale-while-revalidate=86400';
 /** A drawing that is opened by itself is a document: nothing in it may run or load. next.config.mjs says it too. */
 const SVG_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
-/**
- * The picture at `/media/<key>/<path>` of a folder that was imported: 200, 304 or 404. Of two folders with one key
- * the one that was imported first and holds it answers.
- */
+/** The picture at `/media/<key>/<path>` of a folder that was imported: 200, 304 or 404. */
 export async function respondPicture(request: Request): Promise<Response> {
-  const address = readPictureAddress(new URL(request.url).pathname);
-  const file = address && (await findInFolders(address.key, address.path));
+  const file = await findServedPicture(new URL(request.url).pathname);
   const handle = file ? await open(file).catch(() => null) : null;
   if (!file || !handle) return problem(404, 'Not found', 'There is no such picture.');
   return send(request, handle, pictureType(file) ?? 'application/octet-stream');
-}
-
-async function findInFolders(key: string, path: string): Promise<string | null> {
-  for (const { site, path: contentRoot } of await listContentFolders()) {
-    const folder = pictureFolderOf({ ...DEFAULT_SITE, ...site, contentRoot });
-    const found = folder?.key === key ? await findPicture(folder.root, path) : null;
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 async function send(request: Request, handle: FileHandle, type: string): Promise<Response> {

@@ -1,4 +1,5 @@
 import { config } from '#lib/config.ts';
+import { hrefIn, type Locale } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 
 const GONE = 410;
@@ -16,11 +17,11 @@ function ownAddress(): string {
  * The notice at a withdrawn article's address, with status 410. Next answers 200 for a page whatever a proxy asks for,
  * so the page is fetched from this very process and handed on; rare enough not to be cached.
  */
-export async function respondWithdrawn(request: Request, id: string): Promise<Response> {
+export async function respondWithdrawn(request: Request, id: string, locale: Locale): Promise<Response> {
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
   if (request.method === 'HEAD') return new Response(null, { status: GONE, headers });
   try {
-    const page = await fetch(`${ownAddress()}/withdrawn/${id}`, {
+    const page = await fetch(ownAddress() + hrefIn(locale, `/withdrawn/${id}`), {
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { matchesTag, weakTag } from './entity-tag.ts';
 
 interface Validated {
   body: string;
@@ -8,16 +8,10 @@ interface Validated {
   cacheControl: string;
 }
 
-/** Weak comparison of entity tags (RFC 9110, 8.8.3.2). */
-function matchesAny(header: string, etag: string): boolean {
-  const bare = (tag: string) => tag.trim().replace(/^W\//, '');
-  return header.trim() === '*' || header.split(',').some((tag) => bare(tag) === bare(etag));
-}
-
 /** Whether the client has this state already (RFC 9110, 13.1). */
 export function isFresh(request: Request, etag: string, lastModified: Date | null): boolean {
   const noneMatch = request.headers.get('if-none-match');
-  if (noneMatch !== null) return matchesAny(noneMatch, etag); // overrides If-Modified-Since
+  if (noneMatch !== null) return matchesTag(noneMatch, etag); // overrides If-Modified-Since
   const since = Date.parse(request.headers.get('if-modified-since') ?? '');
   return (
     lastModified !== null && !Number.isNaN(since) && Math.floor(lastModified.getTime() / 1000) * 1000 <= since
@@ -29,7 +23,7 @@ export function respondValidated(
   request: Request,
   { body, contentType, lastModified, cacheControl }: Validated,
 ): Response {
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const etag = weakTag(body);
   const headers = new Headers({ ETag: etag, 'Cache-Control': cacheControl, Vary: 'Accept-Encoding' });
   if (lastModified !== null) headers.set('Last-Modified', lastModified.toUTCString());
   if (isFresh(request, etag, lastModified)) return new Response(null, { status: 304, headers });

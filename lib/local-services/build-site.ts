@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { childEnvironment } from '#lib/config.ts';
+import { buildIslands } from '#lib/islands/build-islands.ts';
 import { withBuildLock } from './build-lock.ts';
 import { computeBuildStamp, forgetBuild, isBuildCurrent, recordBuild } from './build-stamp.ts';
 import type { ChildProcesses } from './child-processes.ts';
@@ -28,7 +29,7 @@ export async function buildSite(
     const stamp = computeBuildStamp(root);
     if (isBuildCurrent(root, stamp)) return false; // built by the one that was waited for
     forgetBuild(root);
-    await runBuild(root, folder, children);
+    await Promise.all([runBuild(root, folder, children), buildIslands(root)]);
     recordBuild(root, stamp);
     return true;
   });

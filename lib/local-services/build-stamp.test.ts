@@ -17,6 +17,7 @@ beforeEach(() => {
   put('lib/search/query.ts', 'query');
   put('package-lock.json', '{}');
   put('public/报头.svg', '<svg/>');
+  put('public/_islands/manifest.json', '{}');
   put('.next/BUILD_ID', 'first');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -52,6 +53,7 @@ test.each([
 
 test('a build is current from its record on, until it is forgotten or Next builds again', () => {
   expect(isBuildCurrent(root, stamp())).toBe(false);
+  put('public/_islands/manifest.json', '{}');
   recordBuild(root, stamp());
   expect(isBuildCurrent(root, stamp())).toBe(true);
   put('.next/BUILD_ID', 'second');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ISLANDS_FOLDER, manifestFile, WORKER_FILE } from '#lib/islands/island-files.ts';
 import { readStateFile, writeStateFile } from './state-file.ts';
 
 /** Folders whose files go into the pages. Commands, services and tests do not. */
@@ -23,7 +24,10 @@ export function computeBuildStamp(root: string): string {
     const content = readFileSync(join(root, path));
     hash.update(`\0${path}\0${content.length}\0`).update(content);
   }
-  for (const path of filesUnder(root, 'public')) hash.update(`\0${path}`);
+  for (const path of filesUnder(root, 'public')) {
+    const isBuilt = path.startsWith(`${ISLANDS_FOLDER}/`) || path === WORKER_FILE;
+    if (!isBuilt) hash.update(`\0${path}`);
+  }
   return hash.digest('hex');
 }
 
@@ -51,7 +55,8 @@ function filesUnder(root: string, folder: string): string[] {
 /** Whether the build in `.next` is whole and was made from sources with this stamp. */
 export function isBuildCurrent(root: string, stamp: string): boolean {
   const recorded = readStateFile(stampFile(root), buildSchema);
-  return recorded !== null && recorded.stamp === stamp && recorded.buildId === readBuildId(root);
+  if (recorded === null || !existsSync(manifestFile(root))) return false;
+  return recorded.stamp === stamp && recorded.buildId === readBuildId(root);
 }
 
 /** To be called after a successful build only. */

@@ -1,4 +1,5 @@
 import { adoptServices, type Config, ConfigError, config } from '#lib/config.ts';
+import { watchIslands } from '#lib/islands/build-islands.ts';
 import { buildSite } from './build-site.ts';
 import { choosePort } from './choose-port.ts';
 import { describeFailure, placeOfMistake } from './describe-failure.ts';
@@ -94,7 +95,7 @@ async function open(
     return services;
   };
   const build = async () => {
-    if (mode === 'development') return;
+    if (mode === 'development') return watchIslands(PROJECT_ROOT);
     const work = () => buildSite(PROJECT_ROOT, folder, children, notice);
     await runStage(report, 'Building the pages', work, (built) =>
       built ? 'Pages built' : 'Pages are current',

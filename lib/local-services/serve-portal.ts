@@ -37,9 +37,8 @@ export async function servePortal(
 ): Promise<ServedPortal> {
   const address = localAddress(config.host, port);
   const env = portalEnvironment(mode, config, services, port);
-  const command = mode === 'production' ? 'start' : 'dev';
   const web = children.start({
-    ...nextCommand(command, '-H', config.host, '-p', String(port)),
+    ...webCommand(mode, config.host, port),
     name: 'web',
     cwd: root,
     env,
@@ -67,6 +66,12 @@ export async function servePortal(
   } finally {
     waiting.abort();
   }
+}
+
+/** In production our own server with Next within, in development Next's own with all that it brings. */
+function webCommand(mode: Mode, host: string, port: number): { command: string; args: string[] } {
+  if (mode === 'development') return nextCommand('dev', '-H', host, '-p', String(port));
+  return { command: process.execPath, args: ['lib/cli/web.ts'] };
 }
 
 function portalEnvironment(

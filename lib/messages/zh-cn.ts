@@ -1,9 +1,12 @@
 import { zhCnAccounts } from './zh-cn-accounts.ts';
+import { zhCnArchive } from './zh-cn-archive.ts';
 import { zhCnArticles } from './zh-cn-articles.ts';
 import { zhCnCategories } from './zh-cn-categories.ts';
+import { zhCnDesign } from './zh-cn-design.ts';
 import { zhCnLog } from './zh-cn-log.ts';
 import { zhCnPeople } from './zh-cn-people.ts';
 import { zhCnQueue } from './zh-cn-queue.ts';
+import { zhCnReading } from './zh-cn-reading.ts';
 import { zhCnRules } from './zh-cn-rules.ts';
 import { zhCnSearch } from './zh-cn-search.ts';
 import { zhCnSearchBox } from './zh-cn-search-box.ts';
@@ -26,11 +29,20 @@ export const zhCn = {
     feedTitle: '{name} · 全部文章',
     lunar: '农历{date}',
   },
+  language: {
+    switch: '语言',
+    offer: '用简体中文阅读本页',
+    dismiss: '不用了',
+    toSimplified: '繁体转为简体',
+    toOriginal: '按原文显示',
+  },
   front: {
     latest: '最新',
     more: '更多',
     emptyTitle: '报栏还空着',
     emptyBody: '把 Markdown 或 HTML 文章放进内容文件夹，重新启动后就会出现在这里。',
+    ruleTitle: '首页如何编排',
+    rule: '编辑部选定的文章排在最前，次序由编辑部定。没有选定时，最新八篇中一天之内、带图片的那篇作头条；其余按时间先后，头条周围同一来源最多两篇、同一栏目最多三篇，带图片的靠近头条。各栏目再列出上面没有的最新文章。',
   },
   section: {
     proposed: '这个栏目由导入产生，尚待编辑部确认。',
@@ -44,6 +56,7 @@ export const zhCn = {
   },
   article: {
     originalTitle: '原标题',
+    originalTitleLabel: '原标题：',
     source: '来源',
     modified: '更新',
     minutes: '约 {minutes, number} 分钟',
@@ -57,6 +70,11 @@ export const zhCn = {
     related: '相关文章',
     about: '关于这篇文章',
     twin: '同一报道',
+    contents: '目录',
+    photoBy: '（摄影：{names}）',
+    neighbours: '{section}栏目的前后文章',
+    older: '上一篇',
+    newer: '下一篇',
   },
   withdrawn: {
     title: '文章已撤下',
@@ -91,6 +109,20 @@ export const zhCn = {
     title: '页面暂时打不开',
     body: '服务器在准备这一页时出了问题，请稍后再试。',
     retry: '重试',
+  },
+  failure: {
+    away: {
+      title: '报栏正在整理',
+      body: '暂时取不到文章，通常片刻就好，请稍后再试。',
+    },
+    fault: {
+      title: '页面暂时打不开',
+      body: '服务器在准备这一页时出了问题，请稍后再试。',
+    },
+    address: {
+      title: '这个地址读不懂',
+      body: '地址里有写坏的字符，可能是复制时缺了一段。',
+    },
   },
   desk: {
     title: '编辑台',
@@ -275,9 +307,12 @@ export const zhCn = {
   },
   categories: zhCnCategories,
   accounts: zhCnAccounts,
+  archive: zhCnArchive,
   articles: zhCnArticles,
+  design: zhCnDesign,
   log: zhCnLog,
   people: zhCnPeople,
   queue: zhCnQueue,
+  reading: zhCnReading,
   rules: zhCnRules,
 };

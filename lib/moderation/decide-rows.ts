@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { database, type Transaction } from '#db/client.ts';
-import { isDeadlock } from '#db/database-fault.ts';
+import type { Transaction } from '#db/client.ts';
 import { lockCategoryTree } from '#db/queries/category-tree.ts';
 import {
   type Decider,
@@ -23,6 +22,7 @@ import {
 } from '#db/queries/decided-rows.ts';
 import { showArticles } from '#db/queries/show-articles.ts';
 import { tellChange } from '#db/queries/tell-change.ts';
+import { transact } from '#db/transaction.ts';
 import { CATEGORIES, LISTS, PEOPLE } from '#lib/articles/cache-tags.ts';
 
 // Every decision that is not about the tree of categories is a change of rows: what they were goes into the log with
@@ -62,25 +62,12 @@ export interface RowDecision<Refusal extends string> {
   ) => Promise<RowPlan | { ok: false; reason: Refusal } | ChangedMeanwhile>;
 }
 
-const TRIES = 3;
-
-/** An import or another editor may hold what this needs and need what this holds: then one of the two begins again. */
-async function withoutDeadlock<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await database().transaction(work);
-    } catch (error) {
-      if (tries === TRIES || !isDeadlock(error)) throw error;
-    }
-  }
-}
-
 /** Carries a decision out: rows, the shown side of the articles concerned, the log, the index and the caches. */
 export async function decideRows<Refusal extends string = never>(
   by: Decider,
   { kind, subject, plan }: RowDecision<Refusal>,
 ): Promise<RowOutcome<Refusal>> {
-  return withoutDeadlock(async (tx): Promise<RowOutcome<Refusal>> => {
+  return transact(async (tx): Promise<RowOutcome<Refusal>> => {
     const decisionId = await nextDecisionId(tx);
     const planned = await plan(tx, decisionId);
     if ('ok' in planned) return planned;
@@ -148,7 +135,7 @@ export async function undoRows(
   by: Decider,
   rebase: Rebase = async (_, plan) => plan,
 ): Promise<RowUndo> {
-  return withoutDeadlock(async (tx): Promise<RowUndo> => {
+  return transact(async (tx): Promise<RowUndo> => {
     await lockCategoryTree(tx);
     const decision = await findDecision(tx, decisionId);
     const after = rowsSchema.safeParse(decision?.after);

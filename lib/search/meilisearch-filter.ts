@@ -10,7 +10,8 @@ function quoted(value: string): string {
   return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-function daySeconds(day: string): number {
+/** When a day begins in Beijing, in seconds since the epoch. */
+export function daySeconds(day: string): number {
   return Date.parse(`${day}T00:00:00+08:00`) / 1000;
 }
 

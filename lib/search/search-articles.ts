@@ -1,6 +1,7 @@
 import type { Meilisearch } from 'meilisearch';
 import { describeFault } from '#db/database-fault.ts';
 import type { SearchAnswer, SearchHit } from '#lib/articles/views.ts';
+import { pictureUrl } from '#lib/picture-addresses/picture-url.ts';
 import { searchEngine } from './engine.ts';
 import { type Found, NOTHING } from './found.ts';
 import { isIndexComplete } from './heal-index.ts';
@@ -10,6 +11,7 @@ import { findMatches } from './match-names.ts';
 import { searchMeilisearch } from './search-meilisearch.ts';
 import { parseSearchParams, type SearchParams } from './search-params.ts';
 import { searchPostgres } from './search-postgres.ts';
+import { searchQuoted } from './search-quoted.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 import { timed } from './timings.ts';
 import { toFacets } from './to-facets.ts';
@@ -19,6 +21,8 @@ const NO_FACETS: SearchAnswer['facets'] = { category: [], source: [], person: []
 const REST_MS = 5000;
 let restUntil = 0;
 const FILLED_MS = 5000;
+/** Of the pictures beside hits, on the densest screens too. */
+const HIT_WIDTH = 320;
 let filledUntil = 0;
 
 /** Answers a search from Meilisearch, or from Postgres where that is away; the answer says which. */
@@ -59,7 +63,9 @@ async function find(params: SearchParams): Promise<{ found: Found; engine: Searc
   const engine = searchEngine();
   if (engine !== null && Date.now() >= restUntil) {
     try {
-      const found = await timed('engine', () => searchMeilisearch(engine, params));
+      const found = await timed('engine', () =>
+        searchExactly((given) => searchMeilisearch(engine, given), params),
+      );
       if (found === null) return { found: NOTHING, engine: 'meilisearch' };
       // No hit at all may only mean that a new or wiped engine is still being filled.
       if (found.total > 0 || (await isFilled(engine))) return { found, engine: 'meilisearch' };
@@ -68,7 +74,16 @@ async function find(params: SearchParams): Promise<{ found: Found; engine: Searc
       console.warn(`search: answering from Postgres (${describeFault(error)})`);
     }
   }
-  return { found: await timed('postgres', () => searchPostgres(params)), engine: 'postgres' };
+  return { found: await timed('postgres', () => searchExactly(searchPostgres, params)), engine: 'postgres' };
+}
+
+/** The search of an engine, with quotes that hold (search-quoted.ts). */
+async function searchExactly<Result extends Found | null>(
+  ask: (given: SearchParams) => Promise<Result>,
+  params: SearchParams,
+): Promise<Result | Found> {
+  const quoted = await searchQuoted(ask, params);
+  return quoted ?? ask(params);
 }
 
 /** Whether the engine holds everything; asked at most every few seconds once it did. */
@@ -94,12 +109,13 @@ function toHit({ row, folded }: KeptHit, { q, view }: SearchParams): SearchHit {
     id: row.id,
     url: `/a/${row.id}`,
     title: row.title,
+    language: row.language,
     titleHtml: markTitle(row.title, q),
     snippetHtml: view === 'page' ? snippet(row.text, q, folded ?? undefined) : '',
     publishedAt: row.published_at === null ? null : new Date(row.published_at).toISOString(),
     source: row.source,
     categories: row.categories,
     credits: row.credits,
-    image: row.image_url,
+    image: row.image_url === null ? null : pictureUrl({ source: row.image_url, article: row.id }, HIT_WIDTH),
   };
 }

@@ -1,7 +1,7 @@
 import { findFacetLabels } from '#db/queries/search-hits.ts';
 import { LANGUAGES } from '#lib/articles/article.ts';
 import type { FacetValue, SearchAnswer } from '#lib/articles/views.ts';
-import { t } from '#lib/messages/translate.ts';
+import { translateTo } from '#lib/messages/translate.ts';
 import type { Found } from './found.ts';
 import { registeredLabels } from './name-register.ts';
 import type { SearchParams } from './search-params.ts';
@@ -38,7 +38,11 @@ async function findLabels(categories: string[], sources: string[], people: strin
 }
 
 function languageName(code: string): string {
-  return t(`search.languages.${LANGUAGES.find((language) => language === code) ?? 'other'}`);
+  // An answer is kept, and asked for in any language.
+  return translateTo(
+    'zh-CN',
+    `search.languages.${LANGUAGES.find((language) => language === code) ?? 'other'}`,
+  );
 }
 
 /** The facets of a page with their names; a value that has none, since nothing is called so, is left out. */

@@ -1,0 +1,45 @@
+import { t } from '#lib/messages/translate.ts';
+import { CloseIcon } from './reading-icons.tsx';
+
+/** The table of single keys, with their switch (WCAG 2.1.4); opened by components/islands/list-keys.ts. */
+export function KeysDialog() {
+  const keys = [
+    { key: 'j', text: t('reading.keys.next') },
+    { key: 'k', text: t('reading.keys.previous') },
+    { key: 'o', text: t('reading.keys.open') },
+    { key: 's', text: t('reading.keys.save') },
+    { key: '/', text: t('reading.keys.search') },
+    { key: '?', text: t('reading.keys.help') },
+  ];
+  return (
+    <dialog id="keys-dialog" aria-labelledby="keys-title" className="panel m-auto w-88">
+      <div className="flex items-center justify-between gap-4">
+        <h2 id="keys-title" className="headline text-item">
+          {t('reading.keys.title')}
+        </h2>
+        <button
+          type="button"
+          data-close-keys=""
+          aria-label={t('reading.close')}
+          className="icon-button -me-2.5"
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      <dl className="mt-3 grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5 text-note">
+        {keys.map(({ key, text }) => (
+          <div key={key} className="contents">
+            <dt>
+              <kbd className="key">{key}</kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mt-4 flex items-center gap-2.5 border-t border-rule pt-3 text-note">
+        <input type="checkbox" data-keys-enabled="" defaultChecked className="size-5 accent-accent" />
+        {t('reading.keys.enabled')}
+      </label>
+    </dialog>
+  );
+}

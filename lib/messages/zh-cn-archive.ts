@@ -1,0 +1,21 @@
+/** The archive's words. Dates are ICU skeletons, so that each language writes them in its own way. */
+export const zhCnArchive = {
+  title: '往期',
+  lead: '按日期查阅全部文章。',
+  empty: '还没有文章。',
+  emptyYear: '这一年还没有文章。',
+  emptyMonth: '这个月还没有文章。',
+  emptyDay: '这一天没有文章。',
+  count: '共 {count, number} 篇',
+  some: '{count, number} 篇',
+  clock: '{date, time, ::HHmm}',
+  day: '{date, date, ::MMMMd} {date, date, ::EEEE}',
+  dayWithYear: '{date, date, ::yyyyMMMMd} {date, date, ::EEEE}',
+  month: '{date, date, ::yyyyMMMM}',
+  monthAlone: '{date, date, ::MMMM}',
+  year: '{date, date, ::yyyy}',
+  weekday: '{date, date, ::EEEEE}',
+  earlier: '更早：{day}',
+  later: '更晚：{day}',
+  around: '前后日期',
+};

@@ -1,0 +1,45 @@
+import type { zhCnSearchBox } from './zh-cn-search-box.ts';
+
+// Made from zh-cn-search-box.ts; see zh-tw.ts.
+
+/** Texts of the search box for readers in Taiwan. */
+// biome-ignore format: made by a script
+export const zhTwSearchBox: typeof zhCnSearchBox = {
+  results: '搜尋建議',
+  recent: '最近搜尋',
+  forget: '刪除',
+  forgetHint: '按 Delete 鍵刪除這一條',
+  clearRecent: '清除搜尋記錄',
+  places: '人物、分類與來源',
+  person: '人物',
+  section: '分類',
+  source: '來源',
+  articles: '文章',
+  newest: '最新文章',
+  count: '{count} 篇',
+  total: '共 {total} 筆結果',
+  all: '檢視全部 {total} 筆結果',
+  suggestion: '您是不是要找「{query}」',
+  none: '沒有找到與「{query}」有關的文章',
+  tried: '整句、拆開的詞、簡繁體、拼音和相近的寫法都試過了。',
+  triedFilters: '整句、拆開的詞、簡繁體、拼音和相近的寫法都試過了，但只在上面選定的範圍內。',
+  someWords: '沒有文章含有全部的詞，以下只含其中一部分。',
+  simpler: '搜尋引擎暫時不可用，目前的結果較為簡單。',
+  slow: '仍在查詢…',
+  busy: '搜尋得太快了，請稍等片刻再試。',
+  offline: '連不上網站，請檢查網路。',
+  away: '搜尋暫時不可用，請稍後再試。',
+  retry: '重試',
+  subscribe: '訂閱這個搜尋',
+  scope: '範圍',
+  anyTime: '不限時間',
+  week: '近一週',
+  month: '近一月',
+  year: '近一年',
+  onlySection: '只搜「{name}」',
+  undated: '日期不詳',
+  keySelect: '選擇',
+  keyOpen: '開啟',
+  keyNewTab: '新標籤頁',
+  keyClose: '關閉',
+};
