@@ -34,7 +34,9 @@ export function Masthead({ siteName, now, sections, at }: MastheadProps) {
             </span>
             {lunar !== null && <span className="md:block">{t('site.lunar', { date: lunar })}</span>}
           </p>
-          <LanguageSwitch at={at} />
+          <div className="max-md:hidden">
+            <LanguageSwitch at={at} />
+          </div>
         </div>
         <p className="order-1 text-flag tracking-[0.08em] md:order-2 md:text-center">
           <a
