@@ -47,9 +47,23 @@ async function fetchPage(href: string, signal: AbortSignal): Promise<Document> {
 function show(root: HTMLElement, answer: Document): void {
   const part = answer.querySelector('[data-live-search]');
   if (!part) throw new Error('not the search page');
-  morphChildren(root, part);
+  keepFocus(root, () => morphChildren(root, part));
   document.title = answer.title;
   for (const link of document.head.querySelectorAll('link[rel="alternate"]')) link.remove();
   document.head.append(...answer.head.querySelectorAll('link[rel="alternate"]'));
   root.dispatchEvent(new Event(CHANGED, { bubbles: true }));
+}
+
+/** A filter that was chosen by keys is gone from its place: the focus then goes to what has its name, or to the results. */
+function keepFocus(root: HTMLElement, change: () => void): void {
+  const focused = document.activeElement;
+  const isInside = focused !== root && root.contains(focused);
+  const name = focused?.textContent;
+  change();
+  if (!isInside || root.contains(document.activeElement)) return;
+  const namesake = [...root.querySelectorAll<HTMLElement>('a, button')].find(
+    (each) => each.textContent === name,
+  );
+  root.tabIndex = -1;
+  (namesake ?? root).focus({ preventScroll: true });
 }

@@ -18,9 +18,12 @@ export interface PictureFacts {
   readonly colour: string | null;
 }
 
-interface Opened extends PictureFacts {
+interface Opened {
+  readonly width: number;
+  readonly height: number;
   readonly frames: number;
   readonly isDrawing: boolean;
+  readonly isOpaque: boolean;
 }
 
 /** 60 megapixels: a large camera's picture; of an animation all frames together. */
@@ -38,8 +41,18 @@ const SAFE: SharpOptions = { limitInputPixels: MOST_PIXELS, failOn: 'error' };
 
 /** A picture's facts; null for what is no picture, or one too large. */
 export async function readPicture(bytes: Buffer): Promise<PictureFacts | null> {
+  return decodedOrNull(async () => {
+    const opened = await open(bytes);
+    if (!opened) return null;
+    const { width, height, isOpaque } = opened;
+    return { width, height, colour: isOpaque ? await meanColour(bytes) : null };
+  });
+}
+
+/** The same without its colour, for which it need not be decoded. */
+export async function readPictureSize(bytes: Buffer): Promise<PictureFacts | null> {
   const opened = await decodedOrNull(() => open(bytes));
-  return opened && { width: opened.width, height: opened.height, colour: opened.colour };
+  return opened && { width: opened.width, height: opened.height, colour: null };
 }
 
 async function open(bytes: Buffer): Promise<Opened | null> {
@@ -48,7 +61,7 @@ async function open(bytes: Buffer): Promise<Opened | null> {
   const { width } = autoOrient;
   const height = pages > 1 ? (pageHeight ?? autoOrient.height) : autoOrient.height;
   if (isDrawing && bytes.length > MOST_DRAWING_BYTES) return null;
-  return { width, height, frames: pages, isDrawing, colour: hasAlpha ? null : await meanColour(bytes) };
+  return { width, height, frames: pages, isDrawing, isOpaque: !hasAlpha };
 }
 
 function safely(bytes: Buffer, options: SharpOptions = {}): Sharp {
