@@ -57,7 +57,12 @@ async function takeSmall(page: Page): Promise<Buffer> {
   return page.screenshot({ type: 'jpeg', quality: 12 });
 }
 
-async function takeAll(browser: Browser, width: number, scheme: (typeof SCHEMES)[number]): Promise<number> {
+async function takeAll(
+  browser: Browser,
+  screens: Screen[],
+  width: number,
+  scheme: (typeof SCHEMES)[number],
+): Promise<number> {
   const height = TALLEST[width] ?? 1600;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -66,7 +71,7 @@ async function takeAll(browser: Browser, width: number, scheme: (typeof SCHEMES)
   });
   const page = await context.newPage();
   let bytes = 0;
-  for (const { name, path } of await listScreens(page)) {
+  for (const { name, path } of screens) {
     await page.goto(address + path, { waitUntil: 'load' });
     await page.waitForTimeout(300); // pictures below the fold
     const shot = await takeSmall(page);
@@ -81,9 +86,12 @@ const executablePath = await findChromium();
 if (!executablePath) throw new Error('No Chromium on this machine: `npm test` installs one.');
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const first = await browser.newPage();
+const screens = await listScreens(first);
+await first.close();
 let total = 0;
 for (const width of WIDTHS) {
-  for (const scheme of SCHEMES) total += await takeAll(browser, width, scheme);
+  for (const scheme of SCHEMES) total += await takeAll(browser, screens, width, scheme);
 }
 await browser.close();
 process.stdout.write(
