@@ -175,6 +175,15 @@ test('a body’s pictures are served by the portal, and keep their place once th
   expect(first).toContain('loading="lazy"');
 });
 
+test('of a picture on this machine the size is known before anybody asked for it', async () => {
+  const bodyHtml =
+    '<figure><img src="/demo/harbour.webp" alt=""></figure><p><img src="/demo/none.webp" alt=""></p>';
+  const html = await serveBodyPictures({ id, bodyHtml, imageUrl: '/demo/harbour.webp' });
+  const [lead = '', missing = ''] = html.match(/<img [^>]*>/g) ?? [];
+  expect(lead).toMatch(/ width="1280" height="800" .*loading="eager" fetchpriority="high"/);
+  expect(missing).not.toMatch(/ width=| srcset=/);
+});
+
 test('a card tells what is known of its picture', async () => {
   const source = `${server.url}/none.jpg`;
   expect((await findArticle(id))?.imageSize).toBeNull();
