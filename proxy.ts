@@ -13,8 +13,8 @@ export const config = {
   // Addresses that are none of the portal's own; of its pages those that may be gone or elsewhere. Each with and
   // without the prefix of a language.
   matcher: [
-    '/((?!zh-tw(?:/|$)|en(?:/|$)|_next(?:/|$)|_islands/|a/|c/|api/|desk(?:/|$)|people/|sources/|archive/|search(?:/|$)|img/|media/|demo/|sitemaps/|healthz$|readyz$|metrics$|feed\\.xml$|atom\\.xml$|feed\\.json$|opml\\.xml$|sitemap\\.xml$|news-sitemap\\.xml$|robots\\.txt$|llms\\.txt$|favicon\\.ico$|icon\\.svg|old-address$|missing$|list-feed$|saved$|sw\\.js$|withdrawn/).+)',
-    '/(zh-tw|en)/((?!a/|c/|people/|sources/|archive/|search$|saved$|old-address$|missing$|withdrawn/).+)',
+    '/((?!zh-tw(?:/|$)|en(?:/|$)|_next(?:/|$)|_islands/|a/|c/|api/|desk(?:/|$)|people/|sources/|archive(?:/|$)|search(?:/|$)|img/|media/|demo/|sitemaps/|healthz$|readyz$|metrics$|feed\\.xml$|atom\\.xml$|feed\\.json$|opml\\.xml$|sitemap\\.xml$|news-sitemap\\.xml$|robots\\.txt$|llms\\.txt$|favicon\\.ico$|icon\\.svg|old-address$|missing$|list-feed$|saved$|sw\\.js$|withdrawn/).+)',
+    '/(zh-tw|en)/((?!a/|c/|people/|sources/|archive(?:/|$)|search$|saved$|old-address$|missing$|withdrawn/).+)',
     '/:path+/',
     // No page of ours ends so, and an article's id has twelve characters: what else lies there may be an old address.
     '/(.+\\.html)',

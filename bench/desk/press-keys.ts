@@ -44,8 +44,18 @@ function watchEffect(effect: Effect): void {
   });
 }
 
+/** A page that just came hears keys once it has come to life; then there is a current row. */
+async function untilAlive(page: Page): Promise<void> {
+  const current = page.locator('[data-entry][aria-current]');
+  for (let tries = 0; tries < 60 && (await current.count()) === 0; tries += 1) {
+    await page.keyboard.press('j');
+    await page.waitForTimeout(250);
+  }
+}
+
 /** Milliseconds of each of these presses; between two of them the page comes to rest. */
 export async function pressKeys(page: Page, keys: readonly string[], effect: Effect): Promise<number[]> {
+  await untilAlive(page);
   await page.evaluate(watchEffect, effect);
   const times: number[] = [];
   for (const key of keys) {

@@ -1,13 +1,6 @@
-import { morphChildren } from './morph.ts';
+import { type How, searchTurner } from './turn-search-page.ts';
 
 const PAUSE_MS = 150;
-/** Told on the root whenever its content has become another, for what else works on it. */
-const CHANGED = 'content-changed';
-
-type How = 'push' | 'replace' | 'stay';
-
-/** Words as the address then has them. */
-const clean = (words: string) => words.trim().replace(/\s+/g, ' ');
 
 /**
  * Makes the search page's own forms and links change the page in place: results follow the words as
@@ -16,69 +9,47 @@ const clean = (words: string) => words.trim().replace(/\s+/g, ' ');
  */
 export function followSearch(root: HTMLElement): void {
   const page = location.pathname;
+  const turn = searchTurner(root);
   let composing = false;
+  /** The words of the page that was asked for last. */
   let asked = wordsOf(location.search);
   let pause = 0;
-  let underWay: AbortController | null = null;
 
-  async function go(href: string, how: How, scroll = false): Promise<void> {
-    clearTimeout(pause);
-    underWay?.abort(); // an answer to an older question is of no use
-    const stale = new AbortController();
-    underWay = stale;
-    setBusy(true);
-    try {
-      const answer = await fetchPage(href, stale.signal);
-      if (stale.signal.aborted) return;
-      if (how === 'push') history.pushState(null, '', href);
-      if (how === 'replace') history.replaceState(null, '', href);
-      show(answer);
-      if (scroll) scrollTo(0, 0);
-    } catch {
-      if (stale.signal.aborted) return;
-      // While one types, what is there stays; whoever asked for a page is shown why there is none.
-      if (how === 'replace') asked = wordsOf(location.search);
-      else location.assign(href);
-    }
-    if (underWay === stale) setBusy(false);
-  }
-
-  function setBusy(busy: boolean): void {
-    root.setAttribute('aria-busy', String(busy));
-    root.toggleAttribute('data-pending', busy);
-  }
-
-  function show(answer: Document): void {
-    const part = answer.querySelector('[data-live-search]');
-    if (!part) throw new Error('not the search page');
-    morphChildren(root, part);
-    document.title = answer.title;
-    for (const link of document.head.querySelectorAll('link[rel="alternate"]')) link.remove();
-    document.head.append(...answer.head.querySelectorAll('link[rel="alternate"]'));
-    root.dispatchEvent(new Event(CHANGED, { bubbles: true }));
-  }
-
-  /** Shows a page that was not asked for by typing, so that the field has its words. */
-  async function turnTo(href: string, how: How, scroll = false): Promise<void> {
-    asked = wordsOf(new URL(href, location.href).search);
-    const words = asked;
-    await go(href, how, scroll);
-    const field = root.querySelector<HTMLInputElement>('input[type="search"]');
-    if (field && asked === words && !composing && clean(field.value) !== words) field.value = words;
-  }
-
-  function follow({ form, value }: HTMLInputElement): void {
+  function followTyping({ form, value }: HTMLInputElement): void {
     const words = clean(value);
     clearTimeout(pause);
     if (!form || words === asked) return;
-    pause = window.setTimeout(() => {
+    pause = window.setTimeout(async () => {
       asked = words;
-      void go(formHref(form, page), 'replace');
+      // What is there stays where the newer cannot be had; the next letter asks again.
+      if ((await turn(formHref(form, page), 'replace')) === 'failed') asked = wordsOf(location.search);
     }, PAUSE_MS);
   }
 
+  /** Shows a page that was not asked for by typing. Whoever asked is shown, too, why there is none. */
+  async function go(href: string, how: How): Promise<boolean> {
+    clearTimeout(pause);
+    asked = wordsOf(new URL(href, location.href).search);
+    const outcome = await turn(href, how);
+    if (outcome === 'failed') location.assign(href);
+    return outcome === 'shown';
+  }
+
+  /** The same for a page whose words are not in the field; what was typed meanwhile stays. */
+  async function goAndFill(href: string, how: How, scroll = false): Promise<void> {
+    const before = wordsField()?.value;
+    if (!(await go(href, how))) return;
+    const field = wordsField();
+    if (field?.value === before && field && !composing) field.value = asked;
+    if (scroll) scrollTo(0, 0);
+  }
+
+  function wordsField(): HTMLInputElement | null {
+    return root.querySelector('input[type="search"]');
+  }
+
   root.addEventListener('input', ({ target }) => {
-    if (isWordsField(target) && !composing) follow(target);
+    if (isWordsField(target) && !composing) followTyping(target);
   });
   root.addEventListener('compositionstart', () => {
     composing = true;
@@ -86,13 +57,12 @@ export function followSearch(root: HTMLElement): void {
   // Chrome sends the last `input` before this and Safari after it, so both read.
   root.addEventListener('compositionend', ({ target }) => {
     composing = false;
-    if (isWordsField(target)) follow(target);
+    if (isWordsField(target)) followTyping(target);
   });
   root.addEventListener('submit', (event) => {
     if (!(event.target instanceof HTMLFormElement)) return;
     event.preventDefault();
     if (composing) return;
-    asked = clean(String(new FormData(event.target).get('q') ?? ''));
     const href = formHref(event.target, page);
     void go(href, href === location.pathname + location.search ? 'replace' : 'push');
   });
@@ -101,18 +71,15 @@ export function followSearch(root: HTMLElement): void {
     if (!link || link.origin !== location.origin || link.pathname !== page || link.hash !== '') return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void turnTo(link.pathname + link.search, 'push', link.closest('nav') !== null);
+    void goAndFill(link.pathname + link.search, 'push', link.closest('nav') !== null);
   });
   addEventListener('popstate', () => {
-    void turnTo(location.pathname + location.search, 'stay');
+    void goAndFill(location.pathname + location.search, 'stay');
   });
 }
 
-async function fetchPage(href: string, signal: AbortSignal): Promise<Document> {
-  const response = await fetch(href, { signal, headers: { Accept: 'text/html' } });
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
-}
+/** Words as the address then has them. */
+const clean = (words: string) => words.trim().replace(/\s+/g, ' ');
 
 const wordsOf = (search: string) => clean(new URLSearchParams(search).get('q') ?? '');
 

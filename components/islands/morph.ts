@@ -1,21 +1,43 @@
 /**
  * Makes what is inside `from` like what is inside `to`, keeping every node that can stay: so the focus, a caret, an opened
- * `<details>` and a live region outlive it. Nodes are matched by their place and kind. `to` is used up.
+ * `<details>` and a live region outlive it. Nodes are matched by their order and kind. `to` is used up.
  */
 export function morphChildren(from: Element, to: Element): void {
-  const olds = [...from.childNodes];
-  const news = [...to.childNodes];
-  news.forEach((node, place) => {
-    const old = olds[place];
-    if (!old) from.append(node);
-    else if (!isAlike(old, node)) from.replaceChild(node, old);
-    else if (!(old instanceof Element && node instanceof Element)) old.nodeValue = node.nodeValue;
-    else {
-      matchAttributes(old, node);
-      morphChildren(old, node);
+  let old = from.firstChild;
+  for (const node of [...to.childNodes]) {
+    const match = nextAlike(old, node);
+    if (match === null) {
+      from.insertBefore(node, old);
+      continue;
     }
-  });
-  for (const old of olds.slice(news.length)) old.remove();
+    old = removeUntil(old, match).nextSibling;
+    morph(match, node);
+  }
+  removeUntil(old, null);
+}
+
+function nextAlike(first: ChildNode | null, node: Node): ChildNode | null {
+  for (let old = first; old !== null; old = old.nextSibling) if (isAlike(old, node)) return old;
+  return null;
+}
+
+/** Takes away what stands before `end`, which it gives back. */
+function removeUntil<End extends ChildNode | null>(first: ChildNode | null, end: End): End {
+  for (let old = first; old !== null && old !== end; ) {
+    const next: ChildNode | null = old.nextSibling;
+    old.remove();
+    old = next;
+  }
+  return end;
+}
+
+function morph(old: Node, node: Node): void {
+  if (!(old instanceof Element && node instanceof Element)) {
+    if (old.nodeValue !== node.nodeValue) old.nodeValue = node.nodeValue;
+    return;
+  }
+  matchAttributes(old, node);
+  morphChildren(old, node);
 }
 
 function isAlike(a: Node, b: Node): boolean {

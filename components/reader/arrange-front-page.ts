@@ -21,7 +21,7 @@ const MOST_OF_SECTION = 3;
  * order. Where it put nothing there, the newest article with a picture leads (of the newest eight, and at most a day
  * older than the newest). Five more stand around it: the newest, but no more than two of one publisher and three of
  * one section as long as others are there, those with pictures nearest to the lead. Then come the latest headlines;
- * a section's block leaves out what already stands above it, unless nothing else is in the section.
+ * a section's block leaves out what already stands above it, and a section that has nothing else has no block.
  */
 export function arrangeFrontPage({ featured, latest, blocks }: FrontPageView): FrontPageArrangement {
   const chosen = new Set(featured.map(({ id }) => id));
@@ -41,10 +41,9 @@ export function arrangeFrontPage({ featured, latest, blocks }: FrontPageView): F
     lead,
     secondary,
     latest: [...featured, ...rest].filter(isBelow).slice(0, LATEST),
-    blocks: blocks.map(({ section, articles }) => {
-      const fresh = articles.filter(isBelow);
-      return { section, articles: fresh.length > 0 ? fresh : articles };
-    }),
+    blocks: blocks
+      .map(({ section, articles }) => ({ section, articles: articles.filter(isBelow) }))
+      .filter(({ articles }) => articles.length > 0),
   };
 }
 

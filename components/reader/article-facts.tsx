@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ArticleView } from '#lib/articles/views.ts';
-import { currentLang } from '#lib/messages/locale.ts';
+import { currentLang, langOfName } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { CreditFact } from './credit-fact.tsx';
-import { articleHref, sectionHref, sourceHref } from './reader-href.ts';
+import { articleHref, sectionPath, sourceHref, sourcePath } from './reader-href.ts';
 
 /** At the foot of an article: where it came from, who worked on it and how that is known. */
 export function ArticleFacts({ article }: { article: ArticleView }) {
@@ -17,7 +17,7 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
         {originalTitle === title && <Fact term={t('article.originalTitle')}>{originalTitle}</Fact>}
         {source && (
           <Fact term={t('article.source')}>
-            <a href={sourceHref(source.slug)} className="text-link">
+            <a href={sourceHref(source.slug)} lang={langOfName(source.name)} className="text-link">
               {source.name}
             </a>
           </Fact>
@@ -29,8 +29,8 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
         ))}
         {(source || section) && (
           <Fact term={t('section.subscribe')}>
-            {section && <Feed href={sectionHref(section.path)} name={section.name} />}
-            {source && <Feed href={sourceHref(source.slug)} name={source.name} />}
+            {section && <Feed path={sectionPath(section.path)} name={section.name} />}
+            {source && <Feed path={sourcePath(source.slug)} name={source.name} />}
           </Fact>
         )}
         {twins.map(({ id, title: twinTitle, source: twinSource, category }) => (
@@ -56,9 +56,9 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 }
 
 /** The feed of the section or the publisher. */
-function Feed({ href, name }: { href: string; name: string }) {
+function Feed({ path, name }: { path: string; name: string }) {
   return (
-    <a href={`${href}/feed.xml`} type="application/rss+xml" className="text-link me-4">
+    <a href={`${path}/feed.xml`} type="application/rss+xml" className="text-link me-4">
       {name}
     </a>
   );

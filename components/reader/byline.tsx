@@ -1,6 +1,6 @@
 import { TimeStamp } from '#components/ui/time-stamp.tsx';
 import type { ArticleView } from '#lib/articles/views.ts';
-import { currentLang, pageLanguage } from '#lib/messages/locale.ts';
+import { currentLang, langOfName, pageLanguage } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { PersonNames } from './person-names.tsx';
 import { articlePath, sourceHref } from './reader-href.ts';
@@ -16,7 +16,9 @@ export function Byline({ article }: { article: ArticleView }) {
     <div lang={currentLang()} className="byline">
       {source && (
         <p className="publisher">
-          <a href={sourceHref(source.slug)}>{source.name}</a>
+          <a href={sourceHref(source.slug)} lang={langOfName(source.name)}>
+            {source.name}
+          </a>
         </p>
       )}
       {BYLINE_ROLES.map((role) => (
@@ -33,7 +35,7 @@ export function Byline({ article }: { article: ArticleView }) {
       <p>{t('article.minutes', { minutes: readingMinutes })}</p>
       {hasOtherScript(article) && (
         <p>
-          <ScriptSwitch at={articlePath(article.id)} className="underline underline-offset-4" />
+          <ScriptSwitch at={articlePath(article.id)} className="ms-0! underline underline-offset-4" />
         </p>
       )}
     </div>

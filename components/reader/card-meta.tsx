@@ -1,5 +1,6 @@
 import { TimeStamp } from '#components/ui/time-stamp.tsx';
 import type { ArticleCard } from '#lib/articles/views.ts';
+import { langOfName } from '#lib/messages/locale.ts';
 import { ClockTime } from './clock-time.tsx';
 import { kickerOf } from './kicker.tsx';
 import { sourceHref } from './reader-href.ts';
@@ -20,7 +21,7 @@ export function CardMeta({ article, within, hideSource = false, clock = false }:
   return (
     <p className="meta" data-meta="">
       {source !== null && !hideSource && !isToldAbove && (
-        <a href={sourceHref(source.slug)} data-source="">
+        <a href={sourceHref(source.slug)} lang={langOfName(source.name)} data-source="">
           {source.name}
         </a>
       )}

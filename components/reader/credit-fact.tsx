@@ -1,5 +1,6 @@
 import type { ArticleCredit } from '#lib/articles/views.ts';
 import { formatFullDate } from '#lib/messages/format-date.ts';
+import { langOfName } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { personHref } from './reader-href.ts';
 
@@ -8,7 +9,7 @@ export function CreditFact({ credit }: { credit: ArticleCredit }) {
   const { person } = credit;
   return (
     <>
-      <a href={personHref(person.slug)} className="text-link">
+      <a href={personHref(person.slug)} lang={langOfName(person.name)} className="text-link">
         {person.name}
       </a>
       <span className="provenance">{provenanceOf(credit)}</span>

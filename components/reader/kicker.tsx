@@ -1,4 +1,5 @@
 import type { ArticleCard } from '#lib/articles/views.ts';
+import { langOfName } from '#lib/messages/locale.ts';
 import { sectionHref } from './reader-href.ts';
 import { sectionStyle } from './section-style.ts';
 
@@ -15,7 +16,9 @@ export function Kicker({ article, within }: KickerProps) {
   if (!label) return null;
   return (
     <p className="kicker" style={section ? sectionStyle(section) : undefined}>
-      <a href={sectionHref(label.path)}>{label.name}</a>
+      <a href={sectionHref(label.path)} lang={langOfName(label.name)}>
+        {label.name}
+      </a>
     </p>
   );
 }

@@ -19,21 +19,24 @@ interface MastheadProps {
 
 /** The paper's flag with its dateline, the search form and the sections. */
 export function Masthead({ siteName, now, sections, at }: MastheadProps) {
-  const { day, weekday, lunar } = formatDateline(now);
+  const { day, weekday, weekdayFirst, lunar } = formatDateline(now);
   return (
     <header data-print="hide">
       <div className="shell flex flex-wrap items-center gap-x-5 gap-y-1 pt-4 pb-3 md:grid md:grid-cols-[minmax(11rem,1fr)_auto_minmax(11rem,1fr)] md:pt-7 md:pb-5">
         <div className="order-3 flex w-full flex-wrap items-baseline justify-between gap-x-5 md:order-1 md:block">
           <p className="label flex flex-wrap gap-x-3 md:block">
             <span className="md:block">
+              {weekdayFirst && `${weekday} `}
               <a href={archiveHref(beijingDay(now))} className="quiet-link inline-block py-0.5">
                 <time dateTime={beijingDay(now)}>{day}</time>
-              </a>{' '}
-              {weekday}
+              </a>
+              {!weekdayFirst && ` ${weekday}`}
             </span>
             {lunar !== null && <span className="md:block">{t('site.lunar', { date: lunar })}</span>}
           </p>
-          <LanguageSwitch at={at} />
+          <div className="max-md:hidden">
+            <LanguageSwitch at={at} />
+          </div>
         </div>
         <p className="order-1 text-flag tracking-[0.08em] md:order-2 md:text-center">
           <a

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { langOfName } from '#lib/messages/locale.ts';
 import { sectionStyle } from './section-style.ts';
 
 interface PageHeadProps {
@@ -14,7 +15,9 @@ export function PageHead({ title, kicker, section, children }: PageHeadProps) {
   return (
     <header className="page-head" style={section && sectionStyle(section)}>
       {kicker !== undefined && <p className="kicker">{kicker}</p>}
-      <h1 className="headline text-title">{title}</h1>
+      <h1 lang={langOfName(title)} className="headline text-title">
+        {title}
+      </h1>
       {children}
     </header>
   );

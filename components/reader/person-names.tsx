@@ -1,5 +1,6 @@
 import type { CreditRole } from '#lib/articles/article.ts';
 import type { ArticleCredit } from '#lib/articles/views.ts';
+import { langOfName } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { personHref } from './reader-href.ts';
 
@@ -16,7 +17,7 @@ export function PersonNames({ role, credits }: PersonNamesProps) {
     <p>
       {t(`role.${role}`)}
       {people.map(({ person }) => (
-        <a key={person.slug} href={personHref(person.slug)}>
+        <a key={person.slug} href={personHref(person.slug)} lang={langOfName(person.name)}>
           {person.name}
         </a>
       ))}

@@ -1,3 +1,4 @@
+import { langOfName } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { sectionStyle } from './section-style.ts';
 
@@ -14,7 +15,7 @@ interface SectionHeadingProps {
 export function SectionHeading({ title, href, more = t('front.more'), section }: SectionHeadingProps) {
   return (
     <div className="section-heading" style={section && sectionStyle(section)}>
-      <h2>
+      <h2 lang={langOfName(title)}>
         {href ? (
           <a href={href} className="quiet-link">
             {title}

@@ -1,5 +1,5 @@
 import type { CategoryLink } from '#lib/articles/views.ts';
-import { pageHref } from '#lib/messages/locale.ts';
+import { langOfName, pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { sectionHref } from './reader-href.ts';
 
@@ -15,6 +15,7 @@ export function SectionNav({ sections }: { sections: CategoryLink[] }) {
           <li key={href} className="first:ml-auto last:mr-auto">
             <a
               href={href}
+              lang={langOfName(name)}
               className="block px-2.5 py-2.5 font-medium whitespace-nowrap no-underline hover:text-accent lg:px-4"
             >
               {name}

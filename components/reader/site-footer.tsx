@@ -1,5 +1,5 @@
 import type { CategoryLink } from '#lib/articles/views.ts';
-import { pageHref } from '#lib/messages/locale.ts';
+import { langOfName, pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { archiveHref, savedHref, sectionHref } from './reader-href.ts';
@@ -28,7 +28,11 @@ export function SiteFooter({ sections, at }: SiteFooterProps) {
             <ul className="flex flex-wrap gap-x-5 gap-y-1">
               {sections.map(({ id, path, name }) => (
                 <li key={id}>
-                  <a href={sectionHref(path)} className="quiet-link inline-block py-1">
+                  <a
+                    href={sectionHref(path)}
+                    lang={langOfName(name)}
+                    className="quiet-link inline-block py-1"
+                  >
                     {name}
                   </a>
                 </li>

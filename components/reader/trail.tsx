@@ -1,4 +1,4 @@
-import { pageHref } from '#lib/messages/locale.ts';
+import { langOfName, pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 
 interface TrailProps {
@@ -16,12 +16,16 @@ export function Trail({ links, current }: TrailProps) {
       <ol className="label crumbs flex flex-wrap items-baseline">
         {steps.map(({ href, name }) => (
           <li key={href}>
-            <a href={href}>{name}</a>
+            <a href={href} lang={langOfName(name)}>
+              {name}
+            </a>
           </li>
         ))}
         {current !== undefined && (
           <li>
-            <span aria-current="page">{current}</span>
+            <span lang={langOfName(current)} aria-current="page">
+              {current}
+            </span>
           </li>
         )}
       </ol>

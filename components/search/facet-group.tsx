@@ -1,4 +1,5 @@
 import type { FacetValue } from '#lib/articles/views.ts';
+import { langOfName } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 import type { SearchParams } from '#lib/search/search-params.ts';
 import { searchHref } from './search-href.ts';
@@ -52,7 +53,9 @@ function FacetRow({ value: { value, label, count, depth }, name, params }: Facet
         aria-current={chosen ? 'true' : undefined}
         className="quiet-link flex items-baseline justify-between gap-3 py-1.5 text-note aria-[current]:font-semibold aria-[current]:text-accent"
       >
-        <span className="min-w-0 wrap-anywhere">{label}</span>
+        <span lang={langOfName(label)} className="min-w-0 wrap-anywhere">
+          {label}
+        </span>
         <span className="label tabular-nums" aria-hidden={chosen}>
           {chosen ? '×' : count}
         </span>

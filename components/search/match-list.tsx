@@ -1,5 +1,5 @@
 import type { NameMatch } from '#lib/articles/views.ts';
-import { pageHref } from '#lib/messages/locale.ts';
+import { langOfName, pageHref } from '#lib/messages/locale.ts';
 import { t } from '#lib/messages/translate.ts';
 
 /** The people, sections and publishers that a query names, above its articles. */
@@ -14,7 +14,9 @@ export function MatchList({ matches }: { matches: NameMatch[] }) {
             className="quiet-link flex min-h-11 items-baseline gap-2 border border-rule px-3 py-2 hover:border-accent"
           >
             <span className="label">{t(`search.${kind}`)}</span>
-            <span className="min-w-0 truncate font-semibold">{name}</span>
+            <span lang={langOfName(name)} className="min-w-0 truncate font-semibold">
+              {name}
+            </span>
             <span className="label tabular-nums">{count}</span>
           </a>
         </li>

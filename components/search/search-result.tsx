@@ -2,7 +2,7 @@ import { PictureFrame } from '#components/ui/picture-frame.tsx';
 import { SafeHtml } from '#components/ui/safe-html.tsx';
 import { TimeStamp } from '#components/ui/time-stamp.tsx';
 import type { SearchHit } from '#lib/articles/views.ts';
-import { langOf, pageHref } from '#lib/messages/locale.ts';
+import { langOf, langOfName, pageHref } from '#lib/messages/locale.ts';
 
 /** A hit: headline and excerpt with the found words marked, publisher, time, section. */
 export function SearchResult({ hit }: { hit: SearchHit }) {
@@ -20,9 +20,17 @@ export function SearchResult({ hit }: { hit: SearchHit }) {
           <SafeHtml as="span" html={hit.snippetHtml} />
         </p>
         <p data-meta="" className="label mt-1.5 flex flex-wrap items-baseline gap-x-3">
-          {hit.source !== null && <span data-source="">{hit.source}</span>}
+          {hit.source !== null && (
+            <span lang={langOfName(hit.source)} data-source="">
+              {hit.source}
+            </span>
+          )}
           <TimeStamp iso={hit.publishedAt} />
-          {section && <span className="wrap-anywhere">{section}</span>}
+          {section && (
+            <span lang={langOfName(section)} className="wrap-anywhere">
+              {section}
+            </span>
+          )}
         </p>
       </div>
       {hit.image !== null && (

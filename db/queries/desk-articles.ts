@@ -11,6 +11,8 @@ export interface FoundFilter {
   filter: ArticleFilter;
   /** Null where there are no words. */
   found: string[] | null;
+  /** Who goes by the filter's name, other names included; null where it names nobody to look for. */
+  people: number[] | null;
 }
 
 /** A row stays when every decision in it went back to what came in. */
@@ -28,8 +30,8 @@ const STATES: Record<ArticleState, SQL> = {
   changed: IS_CHANGED,
 };
 
-function conditionsOf({ filter, found }: FoundFilter): SQL {
-  const { q, section, source, person, from, to, state } = filter;
+function conditionsOf({ filter, found, people }: FoundFilter): SQL {
+  const { q, section, source, from, to, state } = filter;
   const all: SQL[] = [sql`true`];
   // The index holds what is in lists; of the rest the headline is looked at.
   if (found) {
@@ -46,17 +48,25 @@ function conditionsOf({ filter, found }: FoundFilter): SQL {
         select c.id from categories c where c.lineage @> array[${section}::bigint]))`);
   }
   if (source !== null) all.push(sql`a.source_id = ${source}`);
-  if (person !== null) {
+  if (people?.length === 0) all.push(sql`false`);
+  else if (people) {
     all.push(sql`a.id in (
-      select cr.article_id from credits cr
-      where cr.status = 'shown' and cr.person_id in (
-        select p.id from people p where p.name_key = ${nameKey(person)} or p.merged_into in (
-          select kept.id from people kept where kept.name_key = ${nameKey(person)})))`);
+      select cr.article_id from credits cr where cr.status = 'shown' and cr.person_id in ${people})`);
   }
   if (from !== null) all.push(sql`a.sort_at >= ${`${from}T00:00:00+08:00`}::timestamptz`);
   if (to !== null) all.push(sql`a.sort_at < ${`${to}T00:00:00+08:00`}::timestamptz + interval '1 day'`);
   if (state !== null) all.push(STATES[state]);
   return sql.join(all, sql` and `);
+}
+
+/** The ids of everybody who goes by a name, those included whose person it is another name of. */
+export async function findPeopleCalled(name: string): Promise<number[]> {
+  const rows = await database().execute<{ id: string }>(sql`
+    select p.id from people p where p.name_key = ${nameKey(name)}
+    union
+    select other.id from people p join people other on other.merged_into = p.id
+    where p.name_key = ${nameKey(name)}`);
+  return rows.map(({ id }) => Number(id));
 }
 
 const FROM = sql`articles a left join article_decisions d on d.article_id = a.id`;

@@ -6,7 +6,13 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['子欄目', '子分類'],
   ['欄目', '分類'],
   ['關鍵詞', '關鍵字'],
-  ['二維碼', 'QR 碼'],
+  ['二維碼', ' QR Code'],
+  ['宋體', '明體'],
+  ['字號', '字級'],
+  ['這臺', '這台'],
+  ['快捷鍵', '快速鍵'],
+  ['位址列', '網址列'],
+  ['撤銷', '復原'],
   ['報道', '報導'],
   ['地址', '網址'],
   ['條結果', '筆結果'],
@@ -19,6 +25,7 @@ const OWN: Readonly<Record<string, string>> = {
   'language.switch': '語言',
   'language.offer': '以繁體中文閱讀本頁',
   'language.dismiss': '不用了',
+  'reading.qrHint': '用手機掃描，就能開啟或轉發',
   'front.emptyTitle': '報欄上還沒有文章',
 };
 

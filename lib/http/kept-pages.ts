@@ -14,11 +14,16 @@ interface Entry extends KeptPage {
 }
 
 export interface KeptPages {
-  /** The page at an address, where nothing has changed since it was rendered. */
-  find(address: string): KeptPage | null;
-  /** To be asked before a page is rendered; null where it must not be kept. */
-  begin(): number | null;
-  keep(address: string, begun: number, page: KeptPage): void;
+  /** The page at an address, where nothing has changed since it was rendered; one that is being rendered is waited for. */
+  find(address: string): Promise<KeptPage | null>;
+  /** To be called before a page is rendered. */
+  begin(address: string): Rendering;
+}
+
+export interface Rendering {
+  keep(page: KeptPage): void;
+  /** To be called when it has ended in whatever way, kept or not; others wait for it. */
+  end(): void;
 }
 
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -34,15 +39,36 @@ export function keepPages(changeCount: () => number | null): KeptPages {
     maxSize: MOST_BYTES,
     sizeCalculation: ({ body }) => body.byteLength + 1000,
   });
+  const rendering = new Map<string, Promise<void>>();
+
+  function findNow(address: string): KeptPage | null {
+    const entry = pages.get(address);
+    if (entry === undefined || entry.changes !== changeCount()) return null;
+    return performance.now() - entry.keptAt < LONGEST_MS ? entry : null;
+  }
+
   return {
-    find(address) {
-      const entry = pages.get(address);
-      if (entry === undefined || entry.changes !== changeCount()) return null;
-      return performance.now() - entry.keptAt < LONGEST_MS ? entry : null;
+    async find(address) {
+      const found = findNow(address);
+      const others = rendering.get(address);
+      if (found !== null || others === undefined) return found;
+      await others;
+      return findNow(address);
     },
-    begin: changeCount,
-    keep(address, begun, page) {
-      if (begun === changeCount()) pages.set(address, { ...page, changes: begun, keptAt: performance.now() });
+    begin(address) {
+      const changes = changeCount();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      if (changes !== null) rendering.set(address, promise);
+      return {
+        keep(page) {
+          if (changes === null || changes !== changeCount()) return;
+          pages.set(address, { ...page, changes, keptAt: performance.now() });
+        },
+        end() {
+          if (rendering.get(address) === promise) rendering.delete(address);
+          resolve();
+        },
+      };
     },
   };
 }

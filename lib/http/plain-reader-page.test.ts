@@ -35,6 +35,11 @@ test('inline scripts of ours are named for the policy, letter by letter', () => 
   });
 });
 
+test('rules for what to load ahead are named too: a policy with hashes lets no others in', () => {
+  const rules = '{"prefetch":[]}';
+  expect(plainReaderPage(`<script type="speculationrules">${rules}</script>`)?.inlineScripts).toEqual([rules]);
+});
+
 test.each([
   ['a boundary that is still to come', '<!--$?--><template id="B:0"></template>等一等<!--/$-->'],
   ['a part that a script is to move', '<div hidden id="S:0"><p>迟到的</p></div>'],

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 export interface PlainPage {
   html: string;
-  /** The text of every inline script of ours that runs, for the page's policy. */
+  /** The text of every inline script of ours that a policy is asked about. */
   inlineScripts: string[];
 }
 
@@ -22,8 +22,10 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** Marks a script, or a hint for one, as our own. */
 const OURS = 'data-island';
-/** Scripts that are data and never run. */
-const DATA_TYPES: ReadonlySet<string> = new Set(['application/ld+json', 'speculationrules']);
+/** A script that is data and never runs. */
+const DATA_TYPE = 'application/ld+json';
+/** Rules for what to load ahead run nothing, yet a policy with hashes wants theirs too. */
+const RULES_TYPE = 'speculationrules';
 /** Links that only say what to load; of them a page without the framework needs those for pictures and fonts. */
 const HINTS: ReadonlySet<string> = new Set(['preload', 'modulepreload', 'prefetch', 'expect']);
 const KEPT_PRELOADS: ReadonlySet<string> = new Set(['image', 'font']);
@@ -81,7 +83,9 @@ function findCuts(html: string): { cuts: Range[]; inlineScripts: string[]; whole
 }
 
 function scriptKind(attributes: Attributes): OpenScript['kind'] {
-  if (DATA_TYPES.has(attributes.type?.toLowerCase() ?? '')) return 'data';
+  const type = attributes.type?.toLowerCase();
+  if (type === DATA_TYPE) return 'data';
+  if (type === RULES_TYPE) return 'inline';
   if (!(OURS in attributes)) return null;
   return 'src' in attributes ? 'file' : 'inline';
 }

@@ -29,6 +29,8 @@ test.each([
   '/search',
   '/saved',
   '/en/saved',
+  '/archive',
+  '/en/archive/2026/11',
   '/sw.js',
   '/api/search',
   '/_next/static/x.js',

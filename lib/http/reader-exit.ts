@@ -67,7 +67,8 @@ async function answer(
   if (isPage && !isDecodable(path)) return sendFailure(response, asked, 'address', options.siteName);
   const address = isPage && !IS_SEARCH.test(path) ? `${request.headers.host} ${request.url}` : null;
   if (address !== null && (await sendKept(response, asked, options.pages, address))) return;
-  const begun = address === null ? null : options.pages.begin();
+  const rendering = address === null ? null : options.pages.begin(address);
+  if (rendering !== null) response.once('close', rendering.end); // its reader may leave before the page is there
   response.watch = {
     holds: () => {
       const { statusCode } = response;
@@ -80,9 +81,8 @@ async function answer(
       if (!isHtml) return send(response, asked, body);
       const page = response.statusCode === 404 ? await missingPage(path, body, options) : body;
       const plain = toPlainPage(response, page);
-      if (address !== null && begun !== null && isForAll(response)) {
-        options.pages.keep(address, begun, { headers: response.getHeaders(), body: plain });
-      }
+      if (isForAll(response)) rendering?.keep({ headers: response.getHeaders(), body: plain });
+      rendering?.end();
       return send(response, asked, plain);
     },
   };
@@ -116,7 +116,7 @@ async function sendKept(
   pages: KeptPages,
   address: string,
 ): Promise<boolean> {
-  const kept = pages.find(address);
+  const kept = await pages.find(address);
   if (kept === null) return false;
   for (const [name, value] of Object.entries(kept.headers)) {
     if (value !== undefined) response.setHeader(name, value);

@@ -35,9 +35,9 @@ test('a cover without words has a ground all the same', () => {
   expect(drawCover(null, 640)).toMatch(/<rect width="1200" height="800" fill="#[0-9a-f]{6}"\/>/);
 });
 
-test('the desk’s colour is the ground, and the words are read on it', () => {
+test('the desk’s colour is the ground, darker where light words would not be read on it', () => {
   const cover = (colour: string) =>
     drawCover({ title: '雾', language: 'zh-Hans', section: { ...section, colour } }, 640);
   expect(cover('#204060')).toMatch(/fill="#204060".*<g fill="#fffdf8">/);
-  expect(cover('#ffe680')).toMatch(/fill="#ffe680".*<g fill="#1c1a17">/);
+  expect(cover('#ffe680')).toMatch(/fill="#7a6e3d".*<g fill="#fffdf8">/);
 });

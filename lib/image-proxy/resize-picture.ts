@@ -18,9 +18,12 @@ export interface PictureFacts {
   readonly colour: string | null;
 }
 
-interface Opened extends PictureFacts {
+interface Opened {
+  readonly width: number;
+  readonly height: number;
   readonly frames: number;
   readonly isDrawing: boolean;
+  readonly isOpaque: boolean;
 }
 
 /** 60 megapixels: a large camera's picture; of an animation all frames together. */
@@ -31,12 +34,25 @@ const MOST_DRAWING_BYTES = 1_000_000;
 /** librsvg's measure: at this many dots to the inch a drawing has its own size. */
 const DRAWING_DENSITY = 72;
 
+/** Some pictures are made to keep a decoder busy. */
+const LONGEST_SECONDS = 20;
+
 const SAFE: SharpOptions = { limitInputPixels: MOST_PIXELS, failOn: 'error' };
 
 /** A picture's facts; null for what is no picture, or one too large. */
 export async function readPicture(bytes: Buffer): Promise<PictureFacts | null> {
+  return decodedOrNull(async () => {
+    const opened = await open(bytes);
+    if (!opened) return null;
+    const { width, height, isOpaque } = opened;
+    return { width, height, colour: isOpaque ? await meanColour(bytes) : null };
+  });
+}
+
+/** The same without its colour, for which it need not be decoded. */
+export async function readPictureSize(bytes: Buffer): Promise<PictureFacts | null> {
   const opened = await decodedOrNull(() => open(bytes));
-  return opened && { width: opened.width, height: opened.height, colour: opened.colour };
+  return opened && { width: opened.width, height: opened.height, colour: null };
 }
 
 async function open(bytes: Buffer): Promise<Opened | null> {
@@ -45,11 +61,15 @@ async function open(bytes: Buffer): Promise<Opened | null> {
   const { width } = autoOrient;
   const height = pages > 1 ? (pageHeight ?? autoOrient.height) : autoOrient.height;
   if (isDrawing && bytes.length > MOST_DRAWING_BYTES) return null;
-  return { width, height, frames: pages, isDrawing, colour: hasAlpha ? null : await meanColour(bytes) };
+  return { width, height, frames: pages, isDrawing, isOpaque: !hasAlpha };
+}
+
+function safely(bytes: Buffer, options: SharpOptions = {}): Sharp {
+  return sharp(bytes, { ...SAFE, ...options }).timeout({ seconds: LONGEST_SECONDS });
 }
 
 async function meanColour(bytes: Buffer): Promise<string> {
-  const one = sharp(bytes, SAFE).resize(1, 1, { fit: 'fill' }).toColourspace('srgb').removeAlpha();
+  const one = safely(bytes).resize(1, 1, { fit: 'fill' }).toColourspace('srgb').removeAlpha();
   const [red = 0, green = 0, blue = 0] = await one.raw().toBuffer();
   return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
@@ -68,7 +88,7 @@ export async function resizePicture(
     if (!opened) return null;
     const animated = encoding !== 'jpeg' && staysAnimated(opened, width);
     const density = opened.isDrawing ? DRAWING_DENSITY * Math.min(8, width / opened.width) : undefined;
-    const picture = sharp(bytes, { ...SAFE, animated, ...(density && { density }) });
+    const picture = safely(bytes, { animated, ...(density && { density }) });
     const resized = picture.autoOrient().resize({ width, withoutEnlargement: !opened.isDrawing });
     return encode(resized, animated ? 'webp' : encoding, animated).toBuffer();
   });
@@ -86,7 +106,7 @@ export async function cropPicture(
   size: { width: number; height: number },
 ): Promise<Buffer | null> {
   return decodedOrNull(() => {
-    const picture = sharp(bytes, SAFE)
+    const picture = safely(bytes)
       .autoOrient()
       .resize({ ...size, fit: 'cover' });
     return encode(picture, 'jpeg', false).toBuffer();

@@ -4,6 +4,8 @@ import type { ArticleView, PictureSize } from '#lib/articles/views.ts';
 import { parseTree } from '#lib/html/parse-tree.ts';
 import { elementsIn, toHtml } from '#lib/html/tree.ts';
 import { isResized, pictureSet, pictureUrl, type Width } from '#lib/picture-addresses/picture-url.ts';
+import { findOwnFile, readOwnFile } from './load-original.ts';
+import { readPictureSize } from './resize-picture.ts';
 
 const OFFERED: readonly Width[] = [480, 640, 960, 1280, 1920];
 const USUAL: Width = 960;
@@ -11,12 +13,15 @@ const USUAL: Width = 960;
 const COLUMN_PX = 648;
 const COLUMN = `(min-width: 43rem) ${COLUMN_PX}px, 92vw`;
 const MOST_HEIGHT = '85svh';
+/** A reader waits for them. */
+const MOST_READ = 20;
 
 type Subject = Pick<ArticleView, 'id' | 'bodyHtml' | 'imageUrl'>;
 
 /**
  * An article's body with its pictures as the portal serves them: signed addresses in several widths, and their size
- * where it is known by now, so that the page keeps their place. Sanitised HTML in and out; one query at most.
+ * where it is known by now, so that the page keeps their place. Sanitised HTML in and out; one query at most, and a look at
+ * the files of the first pictures of our own.
  */
 export async function serveBodyPictures({ id, bodyHtml, imageUrl }: Subject): Promise<string> {
   const tree = parseTree(bodyHtml);
@@ -24,10 +29,29 @@ export async function serveBodyPictures({ id, bodyHtml, imageUrl }: Subject): Pr
     ({ name, attribs }) => name === 'img' && isResized(attribs.src ?? ''),
   );
   if (images.length === 0) return bodyHtml;
-  const known = await findPictures([...new Set(images.map(({ attribs }) => attribs.src ?? ''))]);
+  const known = await findSizes([...new Set(images.map(({ attribs }) => attribs.src ?? ''))]);
   const lead = images.find(({ attribs }) => attribs.src === imageUrl);
   for (const image of images) serve(image, id, known.get(image.attribs.src ?? '') ?? null, image === lead);
   return toHtml(tree);
+}
+
+/** Of those on this machine it is known without having been asked for. */
+async function findSizes(sources: string[]): Promise<Map<string, PictureSize>> {
+  const known = await findPictures(sources);
+  const unknown = sources
+    .filter((source) => !known.has(source) && source.startsWith('/'))
+    .slice(0, MOST_READ);
+  const sizes = await Promise.all(
+    unknown.map(async (source) => [source, await readOwnSize(source)] as const),
+  );
+  for (const [source, size] of sizes) if (size !== null) known.set(source, size);
+  return known;
+}
+
+async function readOwnSize(source: string): Promise<PictureSize | null> {
+  const file = await findOwnFile(source);
+  const read = file && (await readOwnFile(file));
+  return read?.ok ? readPictureSize(read.bytes) : null;
 }
 
 function serve(image: Element, article: string, size: PictureSize | null, isLead: boolean): void {

@@ -11,7 +11,7 @@ export const en: ReaderMessages = {
     sections: 'Sections',
     search: 'Search',
     closeSearch: 'Close search',
-    searchPlaceholder: 'Search articles, people, publishers',
+    searchPlaceholder: 'Search articles and people',
     home: 'Home',
     rss: 'RSS feed',
     desk: 'Editors’ desk',

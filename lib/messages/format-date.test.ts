@@ -21,6 +21,7 @@ describe('dates for readers', () => {
     expect(formatDateline(new Date('2026-11-24T04:00:00Z'))).toEqual({
       day: '2026年11月24日',
       weekday: '星期二',
+      weekdayFirst: false,
       lunar: '丙午年十月十六',
     });
   });

@@ -50,6 +50,8 @@ export function formatFullDate(iso: string): string {
 export interface Dateline {
   day: string;
   weekday: string;
+  /** True where the weekday goes before the day. */
+  weekdayFirst: boolean;
   /** Null but in Chinese. */
   lunar: string | null;
 }
@@ -57,11 +59,12 @@ export interface Dateline {
 /** The date under a newspaper's flag: { day: '2026年11月24日', weekday: '星期二', lunar: '丙午年十月十六' }. */
 export function formatDateline(now: Date): Dateline {
   const { day, weekday, lunar } = formatters();
-  const hasLunar = currentLocale() !== 'en';
+  const isEnglish = currentLocale() === 'en';
   return {
     day: day.format(now),
     weekday: weekday.format(now),
-    lunar: hasLunar ? lunarDay(lunar, now) : null,
+    weekdayFirst: isEnglish,
+    lunar: isEnglish ? null : lunarDay(lunar, now),
   };
 }
 

@@ -73,6 +73,10 @@ export const currentLang = (): LocaleFacts['lang'] => LOCALE_FACTS[currentLocale
 export const langOf = (language: string): string | undefined =>
   language === 'other' || language === currentLang() ? undefined : language;
 
+/** The `lang` of a name of a section, a publisher or a person, which stays Chinese on an English page. */
+export const langOfName = (name: string): string | undefined =>
+  currentLocale() === 'en' && /\p{Script=Han}/u.test(name) ? 'zh' : undefined;
+
 export function pageLanguage(): PageLanguage {
   if (askRenderer !== null) return askRenderer();
   if (typeof document === 'undefined') return { locale: FIRST_LOCALE, simplified: false };

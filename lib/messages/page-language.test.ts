@@ -32,7 +32,12 @@ describe('the language of the page', () => {
     inLanguage('zh-TW');
     expect(formatDateline(now).lunar).toBe('丙午年十月十六');
     inLanguage('en');
-    expect(formatDateline(now)).toEqual({ day: '24 November 2026', weekday: 'Tuesday', lunar: null });
+    expect(formatDateline(now)).toEqual({
+      day: '24 November 2026',
+      weekday: 'Tuesday',
+      weekdayFirst: true,
+      lunar: null,
+    });
     expect(formatShortDate(SEED, new Date('2021-12-01T00:00:00Z'))).toBe('13 September at 13:33');
   });
 

@@ -5,6 +5,7 @@ import {
   type ArticleStanding,
   countLiveCategories,
   type FoundFilter,
+  findPeopleCalled,
   findStandings,
   listIdsOfFilter,
   lockStandings,
@@ -42,9 +43,13 @@ export interface ArticlePreview {
 
 const SOME = 5;
 
-/** The words of a filter looked up with the search engine. */
+/** The words of a filter looked up with the search engine, and its name among the people. */
 export async function findFilter(filter: ArticleFilter): Promise<FoundFilter> {
-  return { filter, found: filter.q === '' ? null : await findArticleIds(filter.q, MOST_ARTICLES + 1) };
+  const [found, people] = await Promise.all([
+    filter.q === '' ? null : findArticleIds(filter.q, MOST_ARTICLES + 1),
+    filter.person === null ? null : findPeopleCalled(filter.person),
+  ]);
+  return { filter, found, people };
 }
 
 type Resolve = (tx: Transaction) => Promise<string[]>;

@@ -15,7 +15,9 @@ import { placeSuggester } from '#lib/category-tree/suggest-places.ts';
 import { loadAlike } from './load-alike.ts';
 import { readFaultLines } from './read-fault-lines.ts';
 
-const SHOWN = 50;
+/** Of each kind: what is decided makes room for more. */
+const SHOWN = 25;
+const SHOWN_FILES = 50;
 
 /** What waits for a decision, the heaviest and newest first, and how much there is in all. */
 export async function loadQueue() {
@@ -105,7 +107,7 @@ export async function loadPlaces(): Promise<Place[]> {
  * and how many in each folder.
  */
 export async function loadQuarantine() {
-  const [listed, folders] = await Promise.all([listQuarantined(SHOWN), countQuarantinedByFolder()]);
+  const [listed, folders] = await Promise.all([listQuarantined(SHOWN_FILES), countQuarantinedByFolder()]);
   const files = await Promise.all(
     listed.map(async (file) => ({ ...file, faultLines: await readFaultLines(file) })),
   );

@@ -105,8 +105,12 @@ function ask(
       socket.once(isSecure ? 'secureConnect' : 'connect', () => clearTimeout(timer));
     });
     outgoing.once('close', () => clearTimeout(timer));
-    outgoing.once('response', resolve);
-    outgoing.once('error', (error) => reject(asFault(error)));
+    outgoing.once('response', (response) => {
+      // What breaks later is told to whoever reads the body; nobody may be reading.
+      response.on('error', () => undefined);
+      resolve(response);
+    });
+    outgoing.on('error', (error) => reject(asFault(error)));
     outgoing.end();
   });
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPage, readSlug } from './page-params.ts';
 
@@ -21,5 +23,16 @@ describe('readSlug', () => {
     ['a%00b', 'ab'],
   ])('%s', (segment, slug) => {
     expect(readSlug(segment)).toBe(slug);
+  });
+});
+
+describe('pageParams', () => {
+  const folder = import.meta.dirname;
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('page.tsx') && !path.endsWith('reader-page.tsx'),
+  );
+
+  it.each(pages)('%s asks it, else it would speak the first language', (path) => {
+    expect(readFileSync(join(folder, path), 'utf8')).toContain('pageParams(');
   });
 });
