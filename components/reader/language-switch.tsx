@@ -10,8 +10,10 @@ interface LanguageSwitchProps {
 
 /** This same page in the other languages. */
 export function LanguageSwitch({ at, withOffers = false }: LanguageSwitchProps) {
+  // A page has one such landmark, the one at its foot.
+  const Box = withOffers ? 'nav' : 'div';
   return (
-    <nav aria-label={t('language.switch')} data-languages="">
+    <Box aria-label={withOffers ? t('language.switch') : undefined} data-languages="">
       <ul className="label flex flex-wrap gap-x-3">
         {LOCALES.map((locale) => {
           const { lang, name } = LOCALE_FACTS[locale];
@@ -31,7 +33,7 @@ export function LanguageSwitch({ at, withOffers = false }: LanguageSwitchProps) 
           );
         })}
       </ul>
-    </nav>
+    </Box>
   );
 }
 
