@@ -111,7 +111,10 @@ function Panel({ name, empty, children }: { name: Shelf; empty: string; children
       <p data-empty="" hidden className="py-10 text-soft">
         {empty}
       </p>
-      {children}
+      {/* Shown with the list, so that it does not move when that is filled. */}
+      <div data-foot="" hidden>
+        {children}
+      </div>
     </section>
   );
 }
