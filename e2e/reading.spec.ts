@@ -233,6 +233,6 @@ test.describe('without scripts', () => {
     await expect(menu.getByRole('link', { name: '微博' })).toBeVisible();
     await expect(menu.getByRole('button', { name: '复制链接' })).toBeHidden();
     await page.goto('/saved');
-    await expect(page.getByText('需要启用 JavaScript')).toBeVisible();
+    await expect(page.locator('main noscript p')).toBeVisible();
   });
 });

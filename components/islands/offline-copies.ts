@@ -17,7 +17,7 @@ const KEPT_HEADERS = ['Content-Type', 'Content-Language', 'Content-Security-Poli
 export async function keepCopy({ id, href }: Pick<Story, 'id' | 'href'>): Promise<CopyOutcome> {
   if (!canKeep()) return 'unsupported';
   try {
-    await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' });
+    if (!(await startWorker())) return 'unsupported';
     if (!(await hasRoom())) return 'no-room';
     await keepPage(COPY + id, href);
     await keepListPage(DAY);
@@ -47,8 +47,7 @@ export async function copiedIds(): Promise<Set<string>> {
 
 /** Keeps current what is looked at: an article's own copy, or on the list's page all of them. */
 export async function tendCopies(): Promise<void> {
-  if (!canKeep() || !navigator.onLine) return;
-  await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' });
+  if (!canKeep() || !navigator.onLine || !(await startWorker())) return;
   const saved = readShelf('saved');
   await dropCopiesBut(new Set([LIST_COPY, ...saved.map(({ id }) => COPY + id)]));
   const here = saved.find(({ href }) => href === location.pathname);
@@ -61,6 +60,14 @@ export async function tendCopies(): Promise<void> {
 }
 
 const canKeep = () => 'caches' in window && 'serviceWorker' in navigator;
+
+/** Registers the worker, unless the operator has taken it away by an empty file. */
+async function startWorker(): Promise<boolean> {
+  const script = await fetch(WORKER, { cache: 'no-cache' }).catch(() => null);
+  if (!script?.ok || (await script.text()).trim() === '') return false;
+  await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' });
+  return true;
+}
 
 /** Chromium still throws a DOMException by that name, newer engines an error class of it. */
 const isNoRoom = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError';

@@ -25,13 +25,14 @@ interface Size {
   height: number;
 }
 
-/** The panel's upper left corner in the window: its end at the button's end, never out of the window sideways. */
+/** The panel's upper left corner in the window: its end at the button's end or, where it would stick out, its start at the button's start. */
 export function placeBeside(
-  button: { top: number; bottom: number; right: number },
+  button: { top: number; bottom: number; left: number; right: number },
   panel: Size,
   page: Size,
 ): { x: number; y: number } {
-  const x = Math.max(EDGE, Math.min(button.right - panel.width, page.width - panel.width - EDGE));
+  const start = button.right - panel.width < EDGE ? button.left : button.right - panel.width;
+  const x = Math.max(EDGE, Math.min(start, page.width - panel.width - EDGE));
   const below = button.bottom + GAP;
   const above = button.top - GAP - panel.height;
   const fits = below + panel.height <= page.height || above < 0;

@@ -46,6 +46,7 @@ function showList(page: HTMLElement, list: HTMLElement): void {
   panel?.querySelector('[data-empty]')?.toggleAttribute('hidden', stories.length + undo.length > 0);
   for (const place of page.querySelectorAll(`[data-count="${name}"]`))
     place.textContent = String(stories.length);
+  panel?.querySelector('[data-foot]')?.removeAttribute('hidden');
   panel?.querySelector('[data-clear]')?.toggleAttribute('hidden', stories.length === 0);
 }
 

@@ -12,32 +12,27 @@ export function KeysDialog() {
     { key: '?', text: t('reading.keys.help') },
   ];
   return (
-    <dialog id="keys-dialog" aria-labelledby="keys-title" className="panel m-auto w-88">
+    <dialog id="keys-dialog" aria-labelledby="keys-title" className="panel">
       <div className="flex items-center justify-between gap-4">
         <h2 id="keys-title" className="headline text-item">
           {t('reading.keys.title')}
         </h2>
-        <button
-          type="button"
-          data-close-keys=""
-          aria-label={t('reading.close')}
-          className="icon-button -me-2.5"
-        >
+        <button type="button" data-close-keys="" aria-label={t('reading.close')} className="icon-button">
           <CloseIcon />
         </button>
       </div>
-      <dl className="mt-3 grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5 text-note">
+      <dl className="keys text-note">
         {keys.map(({ key, text }) => (
           <div key={key} className="contents">
             <dt>
-              <kbd className="key">{key}</kbd>
+              <kbd>{key}</kbd>
             </dt>
             <dd>{text}</dd>
           </div>
         ))}
       </dl>
-      <label className="mt-4 flex items-center gap-2.5 border-t border-rule pt-3 text-note">
-        <input type="checkbox" data-keys-enabled="" defaultChecked className="size-5 accent-accent" />
+      <label className="mt-4 flex items-center gap-3 border-t border-rule pt-4 text-note">
+        <input type="checkbox" data-keys-enabled="" defaultChecked />
         {t('reading.keys.enabled')}
       </label>
     </dialog>

@@ -15,7 +15,7 @@ export function ReaderTools() {
 }
 
 /** Opens the panel that every reader page holds; without scripts there is nothing to set. */
-export function SettingsButton() {
+export function SettingsButton({ withWords = false }: { withWords?: boolean }) {
   return (
     <button
       type="button"
@@ -27,6 +27,7 @@ export function SettingsButton() {
       className="icon-button"
     >
       <TypeIcon />
+      {withWords && <span className="words">{t('reading.settings')}</span>}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-const STROKE = 'size-5 fill-none stroke-current stroke-[1.6]';
+const STROKE = 'size-4.5 fill-none stroke-current stroke-[1.75]';
 
 /** Filled where its button says that the article is saved. */
 export function BookmarkIcon() {

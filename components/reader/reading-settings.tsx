@@ -15,7 +15,7 @@ export function ReadingSettings() {
       popover="auto"
       role="dialog"
       aria-labelledby="reading-settings-title"
-      className="panel w-88"
+      className="panel"
     >
       <form data-reading-settings="">
         <PanelHead id="reading-settings-title" title={t('reading.settings')} panel="reading-settings" />
@@ -33,10 +33,10 @@ export function ReadingSettings() {
           </fieldset>
         ))}
         <p className="mt-4 flex flex-wrap justify-between gap-x-4 text-note">
-          <button type="reset" className="text-button">
+          <button type="reset" className="text-link">
             {t('reading.reset')}
           </button>
-          <button type="button" data-open-keys="" className="text-button pointer-coarse:hidden">
+          <button type="button" data-open-keys="" className="text-link pointer-coarse:hidden">
             {t('reading.keys.title')}
           </button>
         </p>
@@ -56,7 +56,7 @@ export function PanelHead({ id, title, panel }: { id: string; title: string; pan
         popoverTarget={panel}
         popoverTargetAction="hide"
         aria-label={t('reading.close')}
-        className="icon-button -me-2.5"
+        className="icon-button"
       >
         <CloseIcon />
       </button>

@@ -6,7 +6,7 @@ import { CloseIcon } from './reading-icons.tsx';
 
 /** '%' in a text is what the browser puts in. */
 const HOLE = '%';
-const SWITCH = 'flex items-center gap-2.5 py-1.5';
+const SWITCH = 'flex items-center gap-3 py-1.5';
 
 /** The reader's own lists: empty here, filled in the browser by components/islands/saved-page.ts. */
 export function SavedPage() {
@@ -19,13 +19,13 @@ export function SavedPage() {
         <p className="border-t border-rule pt-4">{t('reading.savedPage.needsScript')}</p>
       </noscript>
       <OfflineNote />
-      <div data-needs-script="" className="min-h-screen">
+      <div data-needs-script="" className="lists">
         <div role="tablist" aria-label={t('reading.savedPage.tabs')} className="tabs">
           <Tab name="saved" title={t('reading.savedPage.savedTab')} chosen />
           <Tab name="read" title={t('reading.savedPage.readTab')} />
         </div>
         <Panel name="saved" empty={t('reading.savedPage.savedEmpty')}>
-          <p className="mt-5 flex flex-wrap items-center gap-3 text-note">
+          <p className="mt-6 flex flex-wrap items-center gap-3 text-note">
             <button type="button" data-export="" className="button-quiet">
               {t('reading.savedPage.export')}
             </button>
@@ -45,13 +45,13 @@ export function SavedPage() {
           />
         </Panel>
         <Panel name="read" empty={t('reading.savedPage.readEmpty')}>
-          <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-1 text-note">
+          <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-1 text-note">
             <label className={SWITCH}>
-              <input type="checkbox" data-keep-history="" defaultChecked className="size-5 accent-accent" />
+              <input type="checkbox" data-keep-history="" defaultChecked />
               {t('reading.savedPage.keepHistory')}
             </label>
             <label className={SWITCH}>
-              <input type="checkbox" data-dim-read="" className="size-5 accent-accent" />
+              <input type="checkbox" data-dim-read="" />
               {t('reading.savedPage.dimRead')}
             </label>
             <ClearButton name="read" />
@@ -70,11 +70,11 @@ function OfflineNote() {
       data-offline-note=""
       role="status"
       hidden
-      className="mb-7 border-s-3 border-accent bg-sunk px-5 py-4"
+      className="mb-7 border-s-3 border-accent bg-sunk px-4 py-2.5"
     >
       <p className="headline text-item">{t('reading.savedPage.offlineTitle')}</p>
       <p className="mt-1 text-note">{t('reading.savedPage.offlineBody')}</p>
-      <button type="button" className="button-quiet mt-3 bg-paper text-note">
+      <button type="button" className="button-quiet mt-3 text-note">
         {t('reading.savedPage.retry')}
       </button>
     </div>
@@ -111,14 +111,17 @@ function Panel({ name, empty, children }: { name: Shelf; empty: string; children
       <p data-empty="" hidden className="py-10 text-soft">
         {empty}
       </p>
-      {children}
+      {/* Shown with the list, so that it does not move when that is filled. */}
+      <div data-foot="" hidden>
+        {children}
+      </div>
     </section>
   );
 }
 
 function ClearButton({ name }: { name: Shelf }) {
   return (
-    <button type="button" data-clear={name} hidden className="text-button">
+    <button type="button" data-clear={name} hidden className="text-link">
       {t('reading.savedPage.clear')}
     </button>
   );
@@ -127,7 +130,7 @@ function ClearButton({ name }: { name: Shelf }) {
 function Rows() {
   return (
     <template>
-      <li data-row="" className="relative flex items-start gap-4 border-b border-rule py-4">
+      <li data-row="" className="relative flex gap-4 border-b border-rule py-5">
         <div className="min-w-0 flex-1">
           <h2 className="text-item">
             <a href="/" data-headline="" className="headline cover-link">
@@ -147,7 +150,7 @@ function Rows() {
           type="button"
           data-remove=""
           aria-label={t('reading.savedPage.remove', { title: HOLE })}
-          className="icon-button relative z-1 -me-2.5 text-soft"
+          className="icon-button text-soft"
         >
           <CloseIcon />
         </button>
@@ -158,8 +161,8 @@ function Rows() {
         data-cleared={t('reading.savedPage.cleared', { count: HOLE })}
         className="flex items-center justify-between gap-4 border-b border-rule bg-sunk px-3 py-2.5 text-note"
       >
-        <span role="status" data-what="" className="line-clamp-1 min-w-0" />
-        <button type="button" className="text-button shrink-0">
+        <span role="status" data-what="" className="min-w-0 truncate" />
+        <button type="button" className="text-link shrink-0">
           {t('reading.savedPage.undo')}
         </button>
       </li>

@@ -19,9 +19,9 @@ export function ShareBar({ article, place }: ShareBarProps) {
       data-source={source?.name}
       data-at={publishedAt ?? undefined}
       data-print="hide"
-      className="flex flex-wrap items-center gap-x-1 gap-y-1 text-note"
+      className={`share-bar text-note ${place}`}
     >
-      <button type="button" data-save="" data-needs-script="" className="tool-button -ms-2.5">
+      <button type="button" data-save="" data-needs-script="" className="icon-button">
         <BookmarkIcon />
         <span className="either">
           <span>{t('reading.save')}</span>
@@ -33,20 +33,20 @@ export function ShareBar({ article, place }: ShareBarProps) {
         popoverTarget="share-menu"
         aria-haspopup="dialog"
         data-share="open"
-        className="tool-button"
+        className="icon-button"
       >
         <ShareIcon />
         {t('reading.share')}
       </button>
       {place === 'foot' && (
-        <button type="button" data-share="link" data-needs-script="" className="tool-button">
+        <button type="button" data-share="link" data-needs-script="" className="icon-button">
           <LinkIcon />
           <CopyWords text={t('reading.copyLink')} />
         </button>
       )}
       {place === 'head' && (
-        <span className="ms-auto">
-          <SettingsButton />
+        <span>
+          <SettingsButton withWords />
         </span>
       )}
     </div>

@@ -13,7 +13,7 @@ export function ShareMenu({ title, url }: ShareMenuProps) {
   const weibo = `https://service.weibo.com/share/share.php?${new URLSearchParams({ url, title })}`;
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`;
   return (
-    <div id="share-menu" popover="auto" role="dialog" aria-labelledby="share-title" className="panel w-80">
+    <div id="share-menu" popover="auto" role="dialog" aria-labelledby="share-title" className="panel">
       <PanelHead id="share-title" title={t('reading.shareTitle')} panel="share-menu" />
       <figure data-needs-script="" className="mt-2 text-center">
         <svg data-qr="" role="img" aria-label={t('reading.qrLabel')} className="qr-code" viewBox="0 0 41 41">
@@ -21,29 +21,34 @@ export function ShareMenu({ title, url }: ShareMenuProps) {
         </svg>
         <figcaption className="label mt-2">{t('reading.qrHint')}</figcaption>
       </figure>
-      <ul className="mt-3 grid grid-cols-2 gap-2 text-note">
+      <ul className="ways text-note">
         <li data-needs-script="">
-          <button type="button" data-share="link" className="way-button">
+          <button type="button" data-share="link" className="button-quiet w-full justify-center px-2">
             <CopyWords text={t('reading.copyLink')} />
           </button>
         </li>
         <li data-needs-script="">
-          <button type="button" data-share="title" className="way-button">
+          <button type="button" data-share="title" className="button-quiet w-full justify-center px-2">
             <CopyWords text={t('reading.copyTitle')} />
           </button>
         </li>
         <li>
-          <a href={weibo} target="_blank" rel="noopener" className="way-button">
+          <a href={weibo} target="_blank" rel="noopener" className="button-quiet w-full justify-center px-2">
             {t('reading.weibo')}
           </a>
         </li>
         <li>
-          <a href={mail} className="way-button">
+          <a href={mail} className="button-quiet w-full justify-center px-2">
             {t('reading.mail')}
           </a>
         </li>
-        <li className="col-span-2 has-[[hidden]]:hidden" data-needs-script="">
-          <button type="button" data-share="native" className="way-button" hidden>
+        <li data-needs-script="">
+          <button
+            type="button"
+            data-share="native"
+            className="button-quiet w-full justify-center px-2"
+            hidden
+          >
             {t('reading.moreWays')}
           </button>
         </li>
