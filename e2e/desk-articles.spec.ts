@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { ADMIN, portalContent } from './support/portal-address.ts';
+import { openDesk } from './support/open-desk.ts';
+import { portalContent } from './support/portal-address.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ tolerated: { 'what was hidden or withdrawn is asked for': /status of (?:404|410)/ } });
@@ -26,18 +27,10 @@ async function read(page: Page, address: string): Promise<string> {
   return (await page.request.get(address)).text();
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/desk/sign-in');
-  await page.getByLabel('邮箱').fill(ADMIN.email);
-  await page.getByLabel('密码', { exact: true }).fill(ADMIN.password);
-  await page.getByRole('button', { name: '登录' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '待处理' })).toBeVisible();
-}
-
 test('hide in bulk, gone at once, back from the log; withdraw; feature', async ({ page }) => {
   test.setTimeout(150_000);
   await save(page);
-  await signIn(page);
+  await openDesk(page);
   await page.goto('/desk/articles');
   await expectNoAxeViolations(page);
   await page.getByRole('combobox', { name: '栏目', exact: true }).pressSequentially('dh'); // by its initials
@@ -112,8 +105,31 @@ test('hide in bulk, gone at once, back from the log; withdraw; feature', async (
   await page.getByRole('button', { name: '撤下头版', exact: true }).click();
 });
 
+test('one person is credited on all results of a filter, and not any more', async ({ page }) => {
+  test.setTimeout(90_000);
+  await openDesk(page);
+  await page.goto('/desk/articles');
+  const address = (await page.locator('tr[data-row] a').first().getAttribute('href')) ?? '';
+  await page.locator('tr[data-row] input').first().check();
+  await page.getByRole('button', { name: '设置署名', exact: true }).click();
+  await expectNoAxeViolations(page);
+  await page.getByLabel('姓名', { exact: true }).fill('白鹭洲');
+  await page.getByLabel('职责').selectOption('摄影');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '看看会发生什么' }).click();
+  await expect(page.getByText('读者会多看到 1 条署名')).toBeVisible();
+  await expect(page.getByText('新的名字：白鹭洲')).toBeVisible();
+  await page.getByRole('button', { name: '就这样做' }).click();
+  await expect(page.getByRole('status')).toHaveText('设置署名：已处理 1 篇。');
+  const reader = address.replace('/desk/articles/', '/a/');
+  await expect(async () => expect(await read(page, reader)).toContain('白鹭洲')).toPass(SOON);
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('已撤销，一切如前。');
+  await expect(async () => expect(await read(page, reader)).not.toContain('白鹭洲')).toPass(SOON);
+});
+
 test('a page that was open is told who changed the article since', async ({ page, context }) => {
-  await signIn(page);
+  await openDesk(page);
   await page.goto('/desk/articles');
   const address = await page.locator('tr[data-row] a').last().getAttribute('href');
   await page.goto(address ?? '');

@@ -2,16 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { ADMIN, portalContent } from './support/portal-address.ts';
+import { openDesk } from './support/open-desk.ts';
+import { portalContent } from './support/portal-address.ts';
 import { expect, test } from './support/test.ts';
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/desk/sign-in');
-  await page.getByLabel('邮箱').fill(ADMIN.email);
-  await page.getByLabel('密码', { exact: true }).fill(ADMIN.password);
-  await page.getByRole('button', { name: '登录' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '待处理' })).toBeVisible();
-}
 
 /** A saved file; it is waited for until its section shows it. */
 async function save(page: Page, file: string, title: string, category: string): Promise<void> {
@@ -30,7 +23,7 @@ test('merge two spellings: said before, at its old address too, known to the nex
   test.setTimeout(180_000);
   await save(page, 'e2e-甲.md', '灯塔修缮完工', '海事');
   await save(page, 'e2e-乙.md', '渔船安全检查', '海 事');
-  await signIn(page);
+  await openDesk(page);
   await page.goto('/desk/categories');
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: '海 事', exact: true }).click();

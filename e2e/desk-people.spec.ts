@@ -2,18 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { ADMIN, portalContent } from './support/portal-address.ts';
+import { openDesk } from './support/open-desk.ts';
+import { portalContent } from './support/portal-address.ts';
 import { expect, test } from './support/test.ts';
 
 const SOON = { timeout: 2_000 };
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/desk/sign-in');
-  await page.getByLabel('邮箱').fill(ADMIN.email);
-  await page.getByLabel('密码', { exact: true }).fill(ADMIN.password);
-  await page.getByRole('button', { name: '登录' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '待处理' })).toBeVisible();
-}
 
 /** A saved file; it is waited for until the search has it. Gives the article's id. */
 async function save(page: Page, file: string, title: string, editor: string): Promise<string> {
@@ -43,7 +36,7 @@ test('merge two names: said before, agreed everywhere, known to the next file, t
   const gone = (await page.getByRole('link', { name: '蘇映雪' }).first().getAttribute('href')) ?? '';
   expect(gone).not.toBe(kept);
 
-  await signIn(page);
+  await openDesk(page);
   await page.goto('/desk/people?state=alike');
   await expect(page.getByRole('listitem').filter({ hasText: '苏映雪' })).toContainText('简体和繁体不同');
   await expectNoAxeViolations(page);
@@ -91,7 +84,7 @@ test('merge two names: said before, agreed everywhere, known to the next file, t
 test('credits of an article: added, put in order, corrected, and readers see whence', async ({ page }) => {
   test.setTimeout(120_000);
   const id = await save(page, 'e2e-人丁.md', '渡口夜航恢复', '祝青禾');
-  await signIn(page);
+  await openDesk(page);
   await page.goto(`/desk/articles/${id}`);
   const added = page.getByRole('form', { name: '添加署名' });
   await added.getByLabel('姓名').fill('江晚舟');

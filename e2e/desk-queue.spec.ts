@@ -2,16 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { ADMIN, portalContent } from './support/portal-address.ts';
+import { openDesk } from './support/open-desk.ts';
+import { portalContent } from './support/portal-address.ts';
 import { expect, test } from './support/test.ts';
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/desk/sign-in');
-  await page.getByLabel('邮箱').fill(ADMIN.email);
-  await page.getByLabel('密码', { exact: true }).fill(ADMIN.password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: '待处理' })).toBeVisible();
-}
 
 async function save(file: string, title: string, category: string, body = `<p>${title}的正文。</p>`) {
   const text = `---\ntitle: ${title}\ncategories: ${category}\ndate: 2026-02-03 04:05:06\n---\n${body}\n`;
@@ -32,6 +25,17 @@ async function moveTo(page: Page, name: string): Promise<void> {
   }).toPass({ timeout: 30_000, intervals: [10] });
 }
 
+/** The same by focus: one journey goes all the way by keys. */
+async function goTo(page: Page, name: string): Promise<void> {
+  const row = page.getByRole('listitem', { name, exact: true });
+  await expect(async () => {
+    await row.focus();
+    await page.keyboard.press('k'); // heard once the page has come to life
+    await row.focus();
+    await expect(row).toHaveAttribute('aria-current', 'true', { timeout: 100 });
+  }).toPass({ timeout: 20_000, intervals: [50] });
+}
+
 const bar = (page: Page) => page.getByRole('status');
 
 test('two spellings are merged by keys alone; page, feed and old address agree; u takes it back', async ({
@@ -40,7 +44,7 @@ test('two spellings are merged by keys alone; page, feed and old address agree; 
   test.setTimeout(120_000);
   await save('e2e-气象甲.md', '台风路径北抬', '气象');
   await save('e2e-气象乙.md', '寒潮预警解除', '氣象');
-  await signIn(page);
+  await openDesk(page);
   // The page hears of the import by itself.
   const row = page.getByRole('listitem', { name: '栏目：氣象' });
   await expect(row).toBeVisible({ timeout: 20_000 });
@@ -97,13 +101,13 @@ test('u takes back the newest even while it is being saved; what is hidden waits
   test.setTimeout(90_000);
   await save('e2e-园艺.md', '菊展开幕', '园艺');
   await save('e2e-盆景.md', '盆景展闭幕', '盆景');
-  await signIn(page);
+  await openDesk(page);
   const [first, second] = ['栏目：园艺', '栏目：盆景'];
   await expect(page.getByRole('listitem', { name: second })).toBeVisible({ timeout: 20_000 });
-  await moveTo(page, first);
+  await goTo(page, first);
   await page.keyboard.press('a');
   await expect(bar(page)).toHaveText('已确认，读者现在就能看到。');
-  await moveTo(page, second);
+  await goTo(page, second);
   await page.keyboard.press('a');
   await page.keyboard.press('u');
   await expect(bar(page)).toHaveText('已撤销，一切如前。');
@@ -111,7 +115,7 @@ test('u takes back the newest even while it is being saved; what is hidden waits
   await expect(page.getByRole('listitem', { name: second })).toBeVisible();
   await expect(page.getByRole('listitem', { name: first })).toHaveCount(0);
 
-  await moveTo(page, second);
+  await goTo(page, second);
   await page.keyboard.press('x');
   await expect(bar(page)).toContainText('已隐藏');
   await page.reload();
@@ -128,7 +132,7 @@ test('credits and dates are decided by keys, ? tells which', async ({ page }) =>
     '<p>本报记者 秦晚舟 发自港区</p><p>码头今日试运行。</p><p>一切正常。</p>',
   );
   await writeFile(join(portalContent(), 'e2e-无日期.md'), '---\ntitle: 没有日期的渡口\n---\n渡口。\n');
-  await signIn(page);
+  await openDesk(page);
   await expect(page.getByRole('listitem', { name: '记者：秦晚舟' })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('listitem', { name: '日期不详：没有日期的渡口' })).toBeVisible({
     timeout: 20_000,
@@ -141,14 +145,47 @@ test('credits and dates are decided by keys, ? tells which', async ({ page }) =>
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  await moveTo(page, '记者：秦晚舟');
+  await goTo(page, '记者：秦晚舟');
   await page.keyboard.press('x');
   await expect(bar(page)).toHaveText('已否定，以后的导入不会再提。');
   await page.keyboard.press('u');
   await expect(bar(page)).toHaveText('已撤销，一切如前。');
-  await moveTo(page, '日期不详：没有日期的渡口');
+  await goTo(page, '日期不详：没有日期的渡口');
   await page.keyboard.press('a');
   await expect(bar(page)).toHaveText('已记下日期，读者现在就能看到。');
+});
+
+test('alike names are merged, or kept apart for good, by keys', async ({ page }) => {
+  test.setTimeout(90_000);
+  const credit = (name: string) => `<p>码头今日试运行。</p><p>一切正常。</p><p>责任编辑：${name}</p>`;
+  await save('e2e-同名甲.md', '纸伞节开幕', '财经', credit('柳如眉'));
+  await save('e2e-同名乙.md', '纸伞节落幕', '财经', credit('柳如·眉'));
+  await openDesk(page);
+  const row = page.getByRole('listitem', { name: /^可能是同一个人：柳如/ });
+  await expect(row).toBeVisible({ timeout: 20_000 });
+  await expect(row).toContainText('标点、间隔号或空格不同');
+  const name = (await row.getAttribute('aria-label')) ?? '';
+  await goTo(page, name);
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 篇文章的署名会变');
+  await page.keyboard.press('Enter');
+  await expect(bar(page)).toContainText('已合并，1 篇文章的署名变了');
+  await page.keyboard.press('u');
+  await expect(bar(page)).toHaveText('已撤销，一切如前。');
+
+  await goTo(page, name);
+  await page.keyboard.press('x');
+  await expect(bar(page)).toHaveText('记下了，是两个人，以后不再提。');
+  await page.reload();
+  await expect(page.getByRole('listitem', { name })).toHaveCount(0);
+  await page.goto('/desk/log');
+  await page
+    .getByRole('button', { name: /^撤销：标为两个人/ })
+    .first()
+    .click();
+  await page.goto('/desk');
+  await expect(page.getByRole('listitem', { name })).toBeVisible();
 });
 
 test.describe('two editors at once', () => {
@@ -157,20 +194,20 @@ test.describe('two editors at once', () => {
   test('what another editor decided meanwhile is told, and nothing is lost', async ({ page, browser }) => {
     test.setTimeout(90_000);
     await save('e2e-两人.md', '湿地公园开放', '园林');
-    await signIn(page);
+    await openDesk(page);
     const row = page.getByRole('listitem', { name: '栏目：园林' });
     await expect(row).toBeVisible({ timeout: 20_000 });
     await page.route('**/api/desk/changes', (route) => route.abort()); // this page hears nothing
     await page.reload();
     const other = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage();
-    await signIn(other);
-    await moveTo(other, '栏目：园林');
+    await openDesk(other);
+    await goTo(other, '栏目：园林');
     await other.keyboard.press('e');
     await other.getByLabel('新名称').fill('园林绿化');
     await other.keyboard.press('Enter');
     await expect(bar(other)).toContainText('已改名');
 
-    await moveTo(page, '栏目：园林');
+    await goTo(page, '栏目：园林');
     await page.keyboard.press('x');
     await expect(row.getByRole('alert')).toContainText('在你打开之后改过');
     await other.context().close();

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/axe.ts';
+import { openDesk } from './support/open-desk.ts';
 import { ADMIN, portalContent } from './support/portal-address.ts';
 import { expect, test } from './support/test.ts';
 
@@ -43,7 +44,7 @@ test('sign in, approve a category, see it on the page', async ({ page }) => {
 });
 
 test('approve a credit, see it on the article', async ({ page }) => {
-  await signIn(page);
+  await openDesk(page);
   const row = page.getByRole('listitem').filter({ hasText: '周若晴' });
   const article = await row.locator('a[href^="/a/"]').getAttribute('href');
   await page.goto(article ?? '');
@@ -57,8 +58,7 @@ test('approve a credit, see it on the article', async ({ page }) => {
 });
 
 test('files that could not be read are listed, or said to be none', async ({ page }) => {
-  await signIn(page);
-  await expect(page.getByRole('heading', { level: 1, name: '待处理' })).toBeVisible();
+  await openDesk(page);
   await page.goto('/desk/quarantine');
   await expect(page.getByText('所有文件都已顺利导入。')).toBeVisible();
   await expectNoAxeViolations(page);
@@ -88,8 +88,7 @@ test('a file that cannot be read shows its fault, is put right, and tried again'
       `---\ntitle: ${title}\ndate: 2020-05-04 10:30:00\n---\n江上夜航。\n`,
     );
   await write('[没有结束的标题');
-  await signIn(page);
-  await expect(page.getByRole('heading', { level: 1, name: '待处理' })).toBeVisible();
+  await openDesk(page);
   const row = page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
   await untilShown(page, '/desk/quarantine', row.first());
   await expect(row.getByText('信息头的写法有误')).toBeVisible();
@@ -111,8 +110,7 @@ test('an undated article is looked at, and gets the date an editor gives it', as
   test.slow(); // it waits for the worker to import a file, twice for axe, and for the search engine
   const text = '---\ntitle: 渡口的钟声\ndate: 前天下午\n---\n渡口的钟声在雾里传得很远。\n';
   await writeFile(join(portalContent(), '渡口.md'), text);
-  await signIn(page);
-  await expect(page.getByRole('heading', { level: 1, name: '待处理' })).toBeVisible();
+  await openDesk(page);
   const row = page.getByRole('listitem').filter({ hasText: '渡口的钟声' });
   await untilShown(page, '/desk', row);
   await expect(row).toContainText('文件写的日期读不出来');
