@@ -37,7 +37,9 @@ test('inline scripts of ours are named for the policy, letter by letter', () => 
 
 test('rules for what to load ahead are named too: a policy with hashes lets no others in', () => {
   const rules = '{"prefetch":[]}';
-  expect(plainReaderPage(`<script type="speculationrules">${rules}</script>`)?.inlineScripts).toEqual([rules]);
+  expect(plainReaderPage(`<script type="speculationrules">${rules}</script>`)?.inlineScripts).toEqual([
+    rules,
+  ]);
 });
 
 test.each([
