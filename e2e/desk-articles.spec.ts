@@ -115,7 +115,6 @@ test('one person is credited on all results of a filter, and not any more', asyn
   await expectNoAxeViolations(page);
   await page.getByLabel('姓名', { exact: true }).fill('白鹭洲');
   await page.getByLabel('职责').selectOption('摄影');
-  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '看看会发生什么' }).click();
   await expect(page.getByText('读者会多看到 1 条署名')).toBeVisible();
   await expect(page.getByText('新的名字：白鹭洲')).toBeVisible();
