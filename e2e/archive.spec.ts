@@ -11,7 +11,7 @@ test('year → month → day → article, and on to the next day that has any', 
   await expectNoAxeViolations(page);
 
   const day = page.locator('.calendar a').last();
-  const amount = Number(/\d+(?= 篇)/.exec((await day.textContent()) ?? '')?.[0]);
+  const amount = Number.parseInt((await day.locator('small').textContent()) ?? '', 10);
   await day.click();
   await expect(page).toHaveURL(/\/archive\/\d{4}\/\d{2}\/\d{2}$/);
   await expect(page.getByText(`共 ${amount} 篇`)).toBeVisible();

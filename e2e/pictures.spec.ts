@@ -19,7 +19,10 @@ async function openArticle(page: Page): Promise<void> {
   const body = figures.join('\n<p>海面起了雾，灯塔的光一圈一圈地扫过来。</p>\n');
   const head = `title: ${TITLE}\ndate: 2021-09-03 08:00:00\ncategories: [摄影]\nheadimg: ${host}/lost.jpg`;
   await writeFile(join(portalContent(), 'e2e-灯塔.md'), `---\n${head}\n---\n${body}\n`);
-  await expect.poll(async () => (await page.goto('/c/sheying'))?.status(), { timeout: 20_000 }).toBe(200);
+  // Not by the page itself: until the article is there, its 404 would be an error in the browser.
+  const status = async () => (await page.request.get('/c/sheying')).status();
+  await expect.poll(status, { timeout: 20_000 }).toBe(200);
+  await page.goto('/c/sheying');
   await page.getByRole('link', { name: TITLE }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
 }

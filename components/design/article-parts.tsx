@@ -25,14 +25,14 @@ export function ArticleParts() {
   return (
     <>
       <Specimen title={t('design.byline')} note={t('design.bylineNote')}>
-        <div className="grid max-w-3xl gap-8">
+        <div className="grid max-w-3xl grid-cols-1 gap-8">
           <Byline article={ONE_AUTHOR} />
           <Byline article={ARTICLE} />
           <ContentsList entries={ARTICLE.contents} />
         </div>
       </Specimen>
       <Specimen title={t('design.text')} note={t('design.textNote')}>
-        <div className="grid gap-10">
+        <div className="grid grid-cols-1 gap-10">
           <SafeHtml html={TEXT_ZH} className="prose-article" />
           <div lang="zh-Hant">
             <SafeHtml html={TEXT_HANT} className="prose-article" />

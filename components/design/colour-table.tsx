@@ -12,7 +12,7 @@ interface ColourTableProps {
 export function ColourTable({ tokens, pairs }: ColourTableProps) {
   return (
     <Specimen title={t('design.colours')} note={t('design.coloursNote')}>
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
         <Swatches scheme="light" tokens={tokens} />
         <Swatches scheme="dark" tokens={tokens} />
       </div>

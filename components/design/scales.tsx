@@ -19,9 +19,9 @@ export function Scales() {
   return (
     <>
       <Specimen title={t('design.type')}>
-        <ul className="grid gap-3">
+        <ul className="grid grid-cols-1 gap-3">
           {TYPE.map(([size, kind]) => (
-            <li key={size} className="grid items-baseline gap-x-6 sm:grid-cols-[8rem_minmax(0,1fr)]">
+            <li key={size} className="grid grid-cols-1 items-baseline gap-x-6 sm:grid-cols-[8rem_minmax(0,1fr)]">
               <span className="label">{size}</span>
               <span className={`${size} ${kind}`}>{t('design.typeLine')}</span>
             </li>
@@ -29,7 +29,7 @@ export function Scales() {
         </ul>
       </Specimen>
       <Specimen title={t('design.space')}>
-        <ul className="grid gap-1.5">
+        <ul className="grid grid-cols-1 gap-1.5">
           {SPACES.map((space) => (
             <li key={space} className="flex items-center gap-4">
               <span className="label w-20">{t('design.pixels', { pixels: space * 4 })}</span>

@@ -17,7 +17,7 @@ export function StoryParts() {
   return (
     <>
       <Specimen title={t('design.lead')} note={t('design.leadNote')}>
-        <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-10 gap-y-10 lg:grid-cols-2">
           <LeadStory article={CARDS.usual} />
           <LeadStory article={CARDS.long} />
           <LeadStory article={CARDS.noPicture} />
@@ -28,12 +28,12 @@ export function StoryParts() {
         </div>
       </Specimen>
       <Specimen title={t('design.cards')} note={t('design.cardsNote')}>
-        <div className="grid gap-x-8 gap-y-8 sm:grid-cols-3">
+        <div className="grid grid-cols-1 gap-x-8 gap-y-8 sm:grid-cols-3">
           {ALL.map((article) => (
             <StoryCard key={article.id} article={article} />
           ))}
         </div>
-        <ul className="mt-10 grid gap-x-7 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
+        <ul className="mt-10 grid grid-cols-1 gap-x-7 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
           {ALL.slice(0, 4).map((article) => (
             <RelatedStory key={article.id} article={article} />
           ))}
@@ -47,12 +47,12 @@ export function StoryParts() {
         </ul>
       </Specimen>
       <Specimen title={t('design.sections')} note={t('design.sectionsNote')}>
-        <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="grid grid-cols-1 gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
           {SECTIONS.map((section) => (
             <SectionHeading key={section.id} title={section.name} href="#top" section={section} />
           ))}
         </div>
-        <div className="mt-8 grid gap-x-10 gap-y-12 lg:grid-cols-2">
+        <div className="mt-8 grid grid-cols-1 gap-x-10 gap-y-12 lg:grid-cols-2">
           <SectionBlock block={{ section: CULTURE, articles: ALL }} />
           <SectionBlock block={{ section: CULTURE, articles: [CARDS.usual] }} />
         </div>
