@@ -21,7 +21,10 @@ export function Scales() {
       <Specimen title={t('design.type')}>
         <ul className="grid grid-cols-1 gap-3">
           {TYPE.map(([size, kind]) => (
-            <li key={size} className="grid grid-cols-1 items-baseline gap-x-6 sm:grid-cols-[8rem_minmax(0,1fr)]">
+            <li
+              key={size}
+              className="grid grid-cols-1 items-baseline gap-x-6 sm:grid-cols-[8rem_minmax(0,1fr)]"
+            >
               <span className="label">{size}</span>
               <span className={`${size} ${kind}`}>{t('design.typeLine')}</span>
             </li>

@@ -84,13 +84,17 @@ export async function findInUse(
   return new Set(rows.map(({ id }) => Number(id)));
 }
 
-/** An address for a new name. */
-export async function freePersonSlug(tx: Transaction, name: string): Promise<string> {
+/** An address for a new name; `given` are those that other new names of the same decision have. */
+export async function freePersonSlug(
+  tx: Transaction,
+  name: string,
+  given: readonly string[] = [],
+): Promise<string> {
   const base = slugify(name);
   const rows = await tx.execute<{ slug: string }>(
     sql`select slug from people where slug = ${base} or starts_with(slug, ${`${base}-`})`,
   );
-  const taken = new Set(rows.map(({ slug }) => slug));
+  const taken = new Set([...given, ...rows.map(({ slug }) => slug)]);
   return uniqueSlug(base, name, (slug) => taken.has(slug));
 }
 

@@ -15,6 +15,7 @@ import {
   nextDecisionId,
   recordDecision,
 } from '#db/queries/decide.ts';
+import { transact } from '#db/transaction.ts';
 import type { CategoryChange, ChangeRefusal } from '#lib/articles/category-change.ts';
 import type { CategoryAddress, CategoryRow } from '#lib/articles/category-row.ts';
 import { type ChangePlan, planChange } from '#lib/category-tree/plan-change.ts';
@@ -95,7 +96,7 @@ export async function changeCategories(
   versions: Readonly<Record<number, number>>,
   by: Decider,
 ): Promise<ChangeOutcome> {
-  return database().transaction(async (tx): Promise<ChangeOutcome> => {
+  return transact(async (tx): Promise<ChangeOutcome> => {
     await lockCategoryTree(tx);
     const tree = await loadTree(tx);
     const stale = await findStale(tx, tree.rows, versions, wanted.kind === 'order' ? by : null);
@@ -166,7 +167,7 @@ export type UndoOutcome =
  * stand. Nothing is done where one of the rows was changed since. An undo can itself be taken back.
  */
 export async function undoCategoryChange(decisionId: number, by: Decider): Promise<UndoOutcome> {
-  return database().transaction(async (tx): Promise<UndoOutcome> => {
+  return transact(async (tx): Promise<UndoOutcome> => {
     await lockCategoryTree(tx);
     const decision = await findDecision(tx, decisionId);
     const [from, to] = [readCategoryState(decision?.after), readCategoryState(decision?.before)];

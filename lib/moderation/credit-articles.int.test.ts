@@ -84,6 +84,18 @@ test('replaced on all results: said before, kept through an import, taken back r
   expect([credits, people]).toEqual(before.slice(0, 2));
 });
 
+test('new names of one sound get addresses of their own, and one that is given twice is one person', async () => {
+  const ids = [await idOf('甲')];
+  const wanted = order('add', '张晓薇', '张晓微', '张晓薇');
+  const preview = await previewCredits({ ids }, wanted);
+  expect(preview).toMatchObject({ articles: 1, shown: 2, newNames: ['张晓薇', '张晓微'] });
+  if (!preview.ok) return;
+  const made = await creditArticles({ ids }, wanted, EDITOR, preview.mark);
+  expect(made).toMatchObject({ ok: true, articles: 1 });
+  expect(await shownOn('甲')).toEqual(['王宏泽', '张晓薇', '张晓微']);
+  if (made.ok) await undoDecision(made.decisionId, EDITOR);
+});
+
 test('added to a selection; what is no person is refused, and so is a dry run of another day', async () => {
   const ids = [await idOf('甲'), await idOf('乙')];
   const wanted = order('add', '李薇');

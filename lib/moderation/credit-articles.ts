@@ -128,7 +128,7 @@ async function findPeople(
   const made: PersonRow[] = [];
   for (const name of names) {
     if (nameKey(name) === '') return { ok: false, reason: 'name-empty' };
-    const { person, isNew } = await findOrMake(tx, name, decisionId);
+    const { person, isNew } = await findOrMake(tx, name, decisionId, made);
     if (person.not_person) return { ok: false, reason: 'not-a-person' };
     all.set(person.id, person);
     if (isNew) made.push(person);

@@ -135,14 +135,17 @@ async function planCredit(setting: Setting, wanted: Wanted, wrong: CreditRow | n
   };
 }
 
-/** The person of a name, through a merge too; a name that nobody has is made. */
+/** The person of a name, through a merge too; a name that nobody has is made, once beside others of this decision. */
 export async function findOrMake(
   tx: Transaction,
   name: string,
   version: number,
+  beside: readonly PersonRow[] = [],
 ): Promise<{ person: PersonRow; isNew: boolean }> {
+  const made = beside.find(({ name_key }) => name_key === nameKey(name));
+  if (made) return { person: made, isNew: false };
   const [known] = toPeople(await lockPersonByKey(tx, nameKey(name)));
-  if (!known) return { person: await newPersonRow(tx, name, version), isNew: true };
+  if (!known) return { person: await newPersonRow(tx, name, version, beside), isNew: true };
   if (known.merged_into === null) return { person: known, isNew: false };
   const [into] = toPeople(await lockDecidedRows(tx, 'people', [known.merged_into]));
   return { person: into ?? known, isNew: false };

@@ -25,7 +25,8 @@ const creditSchema = z.looseObject({
   confidence: z.number(),
   status: z.enum(['shown', 'proposed', 'rejected']),
   decided_at: z.string().nullable(),
-  set_aside: z.enum(['shown', 'proposed', 'rejected']).nullable(),
+  // The log keeps rows from before there was this column.
+  set_aside: z.enum(['shown', 'proposed', 'rejected']).nullable().default(null),
 });
 export type CreditRow = z.output<typeof creditSchema>;
 

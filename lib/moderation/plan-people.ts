@@ -101,13 +101,19 @@ async function planName(
   return { before: [person], after: [{ ...person, name, version }, ...alias] };
 }
 
-/** A new name; files that print it lead to where it is merged into. */
-export async function newPersonRow(tx: Transaction, name: string, version: number): Promise<PersonRow> {
+/** A new name; files that print it lead to where it is merged into. `beside` are other new ones of this decision. */
+export async function newPersonRow(
+  tx: Transaction,
+  name: string,
+  version: number,
+  beside: readonly PersonRow[] = [],
+): Promise<PersonRow> {
+  const slugs = beside.map(({ slug }) => slug);
   return {
     id: await nextRowId(tx, 'people'),
     name,
     name_key: nameKey(name),
-    slug: await freePersonSlug(tx, name),
+    slug: await freePersonSlug(tx, name, slugs),
     merged_into: null,
     not_person: false,
     version,

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeDatabase } from '#db/client.ts';
 import { importContent } from '#lib/content-import/import-content.ts';
+import { fillAllMissing } from './fill-fallback.ts';
 import { healIndex } from './heal-index.ts';
+import { findHits } from './hit-rows.ts';
 import { indexArticles } from './index-articles.ts';
 import { searchArticles } from './search-articles.ts';
 import { parseSearchParams } from './search-params.ts';
@@ -38,6 +40,7 @@ for (const [index, [title, category, day]] of TITLES.entries()) {
 await importContent({ root });
 await healIndex();
 await indexArticles();
+await fillAllMissing();
 
 const SPECIMENS: [query: string, found: string[]][] = [
   ['"iPhone 15 价格"', ['iPhone 15 价格下调']],
@@ -75,6 +78,8 @@ describe('in the engine', () => {
 describe('in Postgres', () => {
   test.each(SPECIMENS)('%s', async (q, expected) => {
     const found = await searchQuoted(searchPostgres, parseSearchParams({ q }));
-    expect(found?.total).toBe(expected.length);
+    expect(found?.strategy).toBe('all');
+    const hits = await findHits(found?.ids ?? [], false);
+    expect([...hits.values()].map(({ row }) => row.title).sort()).toEqual([...expected].sort());
   });
 });

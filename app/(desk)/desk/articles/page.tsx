@@ -29,7 +29,9 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
   const placed = await resolvePlaces(given, ['section']);
   const filter = readArticleFilter(placed.ok ? placed.given : given);
   const page = textOf(given.page);
-  const { articles, next, total, section, sources } = await loadArticles(filter, page);
+  const { articles: found, next, total, section, sources } = await loadArticles(filter, page);
+  // Where the section cannot be read the filter lacks it, and nobody means all articles by that.
+  const articles = placed.ok ? found : [];
   const filtered = [...writeArticleFilter(filter)];
   const decides = mayDecide(editor);
   const table = <ArticleTable articles={articles} picks={decides} now={new Date()} />;
@@ -52,7 +54,7 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
         sources={sources}
       />
       <p className="mt-5 flex flex-wrap gap-x-5 text-note">
-        <strong>{t('articles.count', { count: total })}</strong>
+        {placed.ok && <strong>{t('articles.count', { count: total })}</strong>}
         {filtered.length > 0 && (
           <a href="/desk/articles" className="text-link">
             {t('articles.clear')}
@@ -82,7 +84,7 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
           </ArticlePicker>
         </form>
       )}
-      {next !== null && (
+      {placed.ok && next !== null && (
         <p className="mt-5 text-note">
           <a href={listAddress(filter, { page: next })} className="button-quiet">
             {t('articles.next')}
