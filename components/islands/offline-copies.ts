@@ -98,6 +98,7 @@ async function keepListPage(age: number): Promise<void> {
 async function keepPage(name: string, href: string): Promise<void> {
   // Without cookies: a copy never holds what only a signed-in editor sees.
   const answer = await fetch(href, { cache: 'no-cache', credentials: 'omit' });
+  if (answer.status === 404 || answer.status === 410) await caches.delete(name); // withdrawn: not kept here either
   if (!answer.ok) throw new Error(`${href} answered ${answer.status}`);
   const html = await answer.text();
   const { needed, pictures } = partsOfPage(new DOMParser().parseFromString(html, 'text/html'), location.href);

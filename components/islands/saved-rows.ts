@@ -13,7 +13,7 @@ export function fillRow(page: HTMLElement, list: HTMLElement, story: Story): Nod
   setText(row.querySelector('[data-when]'), (list.dataset.when ?? '').replace('%', dayOf(story.added)));
   setText(row.querySelector('[data-part]'), partText(list, story));
   const remove = row.querySelector('[data-remove]');
-  if (remove) remove.ariaLabel = remove.ariaLabel?.replace('%', story.title) ?? null;
+  if (remove) remove.ariaLabel = remove.ariaLabel?.replace('%', () => story.title) ?? null;
   return row;
 }
 
@@ -26,7 +26,10 @@ export function undoRow(
   text: 'removed' | 'cleared' = 'removed',
 ): HTMLElement {
   const row = copyOf(page, '[data-undo-row]');
-  setText(row.querySelector('[data-what]'), (row.dataset[text] ?? '').replace('%', what));
+  setText(
+    row.querySelector('[data-what]'),
+    (row.dataset[text] ?? '').replace('%', () => what),
+  );
   row.querySelector('button')?.addEventListener('click', () => {
     row.remove();
     putBack();

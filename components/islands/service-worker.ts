@@ -28,16 +28,19 @@ self.addEventListener('fetch', (event) => {
 /** The network's answer; a saved article comes from its copy where that fails or takes too long. */
 async function openPage(event: FetchEvent, url: URL): Promise<Response> {
   const network = fetch(event.request).catch(() => null);
+  // Also where the answer comes too late for this time.
+  event.waitUntil(network.then((answer) => forgetGone(answer, url)));
   const copy = await copyOf(url);
   const answer = await (copy ? Promise.race([network, patience()]) : network);
-  if (answer && GONE.has(answer.status)) {
-    // What was withdrawn is not kept here either.
-    const id = articleIdOf(url.pathname);
-    if (id !== null) event.waitUntil(caches.delete(COPY + id));
-    return answer;
-  }
+  if (answer && GONE.has(answer.status)) return answer;
   if (answer && !(copy && answer.status >= 500)) return answer;
   return copy ?? (await listPage()) ?? Response.error();
+}
+
+/** What was withdrawn is not kept here either. */
+async function forgetGone(answer: Response | null, { pathname }: URL): Promise<void> {
+  const id = articleIdOf(pathname);
+  if (answer && GONE.has(answer.status) && id !== null) await caches.delete(COPY + id);
 }
 
 const patience = () => new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));

@@ -19,6 +19,8 @@ const entries = new LRUCache<string, Kept>({
   maxSize: MOST_BYTES,
   sizeCalculation: (kept) => kept.value.byteLength + 512,
 });
+/** Beyond so many, remembering each would cost more than reading everything anew. */
+const MOST_TAGS = 50_000;
 /** When each tag was last dropped, in ms since the epoch. */
 const droppedAt = new Map<string, number>();
 /** Everything older than this is stale: set when news may have been missed. */
@@ -33,6 +35,9 @@ function clock(): number {
 function drop(tags: string[]): void {
   const now = clock();
   for (const tag of tags) droppedAt.set(tag, now);
+  if (droppedAt.size <= MOST_TAGS) return;
+  droppedAt.clear();
+  dropAll();
   noteChange();
 }
 

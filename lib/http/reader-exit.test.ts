@@ -90,6 +90,29 @@ test('compressed it has the same tag; its head alone is that of the whole', asyn
   expect(head.body).toHaveLength(0);
 });
 
+test('the head of what is no page says no length of a body that it has not', async () => {
+  const ask = await serve(async (asked, response) => {
+    response.setHeader('Content-Type', 'application/rss+xml');
+    response.setHeader('ETag', '"1"');
+    response.end(asked.method === 'HEAD' ? undefined : '<rss/>');
+  });
+  const { status, headers, body } = await ask('/feed.xml', { 'Accept-Encoding': 'br' }, 'HEAD');
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({ etag: '"1"', 'content-type': 'application/rss+xml' });
+  expect(headers).not.toHaveProperty('content-length');
+  expect(body).toHaveLength(0);
+});
+
+test('what varies by the types that a client takes goes on saying so; an address in disguise is the desk’s', async () => {
+  const ask = await serve(async (_request, response) => {
+    response.setHeader('Content-Type', 'image/svg+xml');
+    response.setHeader('Vary', 'Accept');
+    response.end('<svg/>');
+  });
+  expect((await ask('/img/a/640/b')).headers.vary).toBe('Accept, Accept-Encoding');
+  expect((await ask('/%64esk/articles')).headers.vary).toBe('Accept');
+});
+
 test('the desk and the API pass by, as they come', async () => {
   const ask = await serve(async (request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html', 'X-Rsc': String(request.headers.rsc) });

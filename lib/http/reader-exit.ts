@@ -35,6 +35,8 @@ const PAGE_TYPE = 'text/html';
 const PAGE_CACHING = 'public, max-age=0, must-revalidate';
 /** A larger one is an upload gone wrong; parsing it would hold up everybody else. */
 const MOST_PLAIN_BYTES = 3 * 1024 * 1024;
+/** A Vary that names Accept itself: covers stand where pictures are sent as the client can read them. */
+const BY_TYPE = /(?:^|,)\s*accept\s*(?:,|$)/i;
 const OF_DESK_OR_API = /^\/(?:desk|api)(?:\/|$)/;
 const NO_PAGE = /^\/(?:_next|_islands|img|media)\/|^\/(?:healthz|readyz|metrics)$|\.(?!html?$)[a-z0-9]+$/i;
 const MISSING = '/missing';
@@ -61,10 +63,10 @@ async function answer(
 ): Promise<void> {
   const path = request.url?.split('?', 1)[0] ?? '/';
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (!reads || OF_DESK_OR_API.test(path)) return handle(request, response);
+  if (!reads || OF_DESK_OR_API.test(decoded(path) ?? path)) return handle(request, response);
   const isPage = !NO_PAGE.test(path);
   const asked = simplify(request, isPage);
-  if (isPage && !isDecodable(path)) return sendFailure(response, asked, 'address', options.siteName);
+  if (isPage && decoded(path) === null) return sendFailure(response, asked, 'address', options.siteName);
   const address = isPage && !IS_SEARCH.test(path) ? `${request.headers.host} ${request.url}` : null;
   if (address !== null && (await sendKept(response, asked, options.pages, address))) return;
   const rendering = address === null ? null : options.pages.begin(address);
@@ -72,6 +74,7 @@ async function answer(
   response.watch = {
     holds: () => {
       const { statusCode } = response;
+      if (request.method === 'HEAD') return false; // of what is no page: there is no body to be known by
       if (response.hasHeader('Content-Encoding') || (statusCode !== 200 && statusCode < 400)) return false;
       return isCompressible(String(response.getHeader('Content-Type') ?? (isPage ? PAGE_TYPE : '')));
     },
@@ -171,7 +174,9 @@ function sendFailure(
 /** Sends a whole body, compressed as its reader likes it, or 304 where the reader has it. `hash` stands for the body. */
 async function send(response: HeldResponse, asked: Asked, body: Buffer, hash = weakTag(body)): Promise<void> {
   const etag = response.getHeader('ETag')?.toString();
-  response.setHeader('Vary', 'Accept-Encoding'); // nothing that the exit lets a handler see
+  // Of what else a page of Next says it varies by the exit lets no handler see anything.
+  const byType = BY_TYPE.test(String(response.getHeader('Vary') ?? ''));
+  response.setHeader('Vary', byType ? 'Accept, Accept-Encoding' : 'Accept-Encoding');
   response.removeHeader('Accept-Ranges');
   if (response.statusCode === 200 && etag && asked.ifNoneMatch && matchesTag(asked.ifNoneMatch, etag)) {
     response.statusCode = 304;
@@ -188,11 +193,10 @@ async function send(response: HeldResponse, asked: Asked, body: Buffer, hash = w
   response.send(bytes);
 }
 
-function isDecodable(path: string): boolean {
+function decoded(path: string): string | null {
   try {
-    decodeURIComponent(path);
-    return true;
+    return decodeURIComponent(path);
   } catch {
-    return false; // a '%' that no octet of UTF-8 follows
+    return null; // a '%' that no octet of UTF-8 follows
   }
 }

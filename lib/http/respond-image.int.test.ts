@@ -8,6 +8,8 @@ import { findArticle } from '#db/queries/article-view.ts';
 import { findPictures, storePictures } from '#db/queries/pictures.ts';
 import { importContent } from '#lib/content-import/import-content.ts';
 import { serveBodyPictures } from '#lib/image-proxy/serve-body-pictures.ts';
+import { decideArticles } from '#lib/moderation/decide-articles.ts';
+import { undoDecision } from '#lib/moderation/undo-decision.ts';
 import { NO_PICTURE, pictureUrl, shareUrl } from '#lib/picture-addresses/picture-url.ts';
 import { type PictureServer, servePictures } from '#lib/testing/picture-server.ts';
 import { respondImage } from './respond-image.ts';
@@ -195,4 +197,15 @@ test('what is kept lies in the data folder, whole', async () => {
   const files = await readdir(join(base, 'data', 'pictures'), { recursive: true });
   expect(files.length).toBeGreaterThan(5);
   expect(files.filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('the pictures of an article that was withdrawn are withdrawn with it, and come back with it', async () => {
+  const url = pictureUrl(outside('/a.jpg'), 640);
+  expect((await ask(url)).status).toBe(200);
+  const editor = { id: 1, name: '测试编辑' };
+  const made = await decideArticles({ ids: [id] }, { kind: 'withdraw', notice: '本文已撤下。' }, editor);
+  await expect.poll(async () => (await ask(url)).status).toBe(410);
+  expect((await ask(url)).headers.get('cache-control')).toBe('no-store');
+  if (made.ok) await undoDecision(made.decisionId, editor);
+  await expect.poll(async () => (await ask(url)).status).toBe(200);
 });

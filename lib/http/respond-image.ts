@@ -11,6 +11,7 @@ import { NO_PICTURE, SHARE, WIDTHS, type Width } from '#lib/picture-addresses/pi
 import { isSigned, type SignedPicture } from '#lib/picture-addresses/sign-picture.ts';
 import { problem } from './problem.ts';
 import { isFresh } from './validated.ts';
+import { isWithdrawn } from './withdrawn-articles.ts';
 
 /** The three parts of `/img/<signature>/<width>/<source>`, the last one in base64url. */
 export interface ImageAddress {
@@ -32,11 +33,16 @@ const SVG_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
 /**
  * A resized picture: 200 or 304, in the encoding that suits the client; a cover in its place where it cannot be had.
- * 403 for an address that the portal did not write, 404 for a width that is not served, 503 while too many wait.
+ * 403 for an address that the portal did not write, 410 where its article was withdrawn, 404 for a width that is not served, 503 while too many wait.
  */
 export async function respondImage(request: Request, address: ImageAddress): Promise<Response> {
   const picture = readPicture(request, address);
   if (!picture) return problem(403, 'Forbidden', 'This picture address was not written by this portal.');
+  if (picture.article !== null && (await isWithdrawn(picture.article))) {
+    return problem(410, 'Gone', 'The article of this picture was withdrawn.', {
+      'Cache-Control': 'no-store',
+    });
+  }
   const width = readWidth(address.width);
   if (width === null)
     return problem(404, 'Not found', `Pictures are served in these widths: ${WIDTHS.join(', ')}.`);

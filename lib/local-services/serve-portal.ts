@@ -89,6 +89,7 @@ function portalEnvironment(
     DATA_DIR: config.dataDir,
     CONTENT_DIR: config.contentDir,
     NEXTAUTH_URL: config.siteUrl ?? localAddress(config.host, port),
+    UV_THREADPOOL_SIZE: '16', // names of picture hosts that nobody answers for must not hold files and passwords up
     ADMIN_PASSWORD: '', // the first editor is made; nobody else needs to know it
   });
 }
