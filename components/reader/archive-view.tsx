@@ -86,6 +86,7 @@ export function ArchiveDayPage({ day, found, days, continued }: ArchiveDayProps)
     <ArchivePage period={day} count={found.count} empty={t('archive.emptyDay')}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div>
+          {found.articles.length > 0 && <h2 className="sr-only">{t('archive.title')}</h2>}
           <ol className="border-b border-rule empty:hidden">
             {found.articles.map((article, index) => (
               <StoryRow key={article.id} article={article} clock eager={index < 3} />
