@@ -35,10 +35,10 @@ function clock(): number {
 function drop(tags: string[]): void {
   const now = clock();
   for (const tag of tags) droppedAt.set(tag, now);
+  noteChange();
   if (droppedAt.size <= MOST_TAGS) return;
   droppedAt.clear();
   dropAll();
-  noteChange();
 }
 
 function dropAll(): void {

@@ -93,7 +93,8 @@ test('new names of one sound get addresses of their own, and one that is given t
   const made = await creditArticles({ ids }, wanted, EDITOR, preview.mark);
   expect(made).toMatchObject({ ok: true, articles: 1 });
   expect(await shownOn('甲')).toEqual(['王宏泽', '张晓薇', '张晓微']);
-  if (made.ok) await undoDecision(made.decisionId, EDITOR);
+  if (made.ok) expect(await undoDecision(made.decisionId, EDITOR)).toMatchObject({ ok: true, articles: 1 });
+  expect(await shownOn('甲')).toEqual(['王宏泽']);
 });
 
 test('added to a selection; what is no person is refused, and so is a dry run of another day', async () => {
